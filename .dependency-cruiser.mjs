@@ -1,0 +1,111 @@
+// Who may import whom. The rooms and the reasons are in CONTRIBUTING.md; each rule says where the code should go instead.
+const rooms = {
+  kernel: [],
+  config: ['kernel'],
+  observability: ['kernel'],
+  state: ['kernel', 'observability'],
+  procore: ['kernel', 'observability', 'state'],
+  graphql: ['kernel', 'observability', 'state', 'domains/index\\.ts$'],
+  http: ['graphql', 'kernel', 'observability', 'state'],
+};
+
+const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `room-${room}`,
+  comment: `src/${room} may import ${allowed.length ? allowed.join(', ') : 'no other room'}: move the code down into the room that owns it, or hand it in from app.ts.`,
+  severity: 'error',
+  from: { path: `^src/${room}/`, pathNot: room === 'graphql' ? '^src/graphql/generated\\.ts$' : undefined },
+  to: {
+    path: '^src/',
+    pathNot: [`^src/${room}/`, ...allowed.map((target) => `^src/${target}`)],
+    ...(room === 'graphql' && { dependencyTypesNot: ['type-only'] }),
+  },
+}));
+
+export default {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'graphql-types-of-procore-only',
+      comment: 'graphql/ may import types of procore/ and domains/index, nothing else: values reach it through the context.',
+      severity: 'error',
+      from: { path: '^src/graphql/', pathNot: '^src/graphql/generated\\.ts$' },
+      to: { path: '^src/', pathNot: ['^src/(graphql|kernel|observability|state|procore)/', '^src/domains/index\\.ts$'] },
+    },
+    {
+      name: 'slice-to-slice',
+      comment: 'Slices reach each other through context.loaders, never by import.',
+      severity: 'error',
+      from: { path: '^src/domains/([^/]+)/' },
+      to: { path: '^src/domains/([^/]+)/', pathNot: '^src/domains/$1/' },
+    },
+    {
+      name: 'slice-reach',
+      comment: 'A slice may use kernel, procore and state, and the generated types in its resolvers: a mechanism belongs there.',
+      severity: 'error',
+      from: { path: '^src/domains/[^/]+/' },
+      to: { path: '^src/', pathNot: ['^src/(domains|kernel|procore|state)/', '^src/graphql/generated\\.ts$'] },
+    },
+    {
+      name: 'generated-types-in-resolvers-only',
+      comment: 'Only resolvers.ts speaks GraphQL, and of the generated file only its types.',
+      severity: 'error',
+      from: { path: '^src/domains/', pathNot: '/resolvers(-[a-z-]+)?\\.ts$' },
+      to: { path: '^src/graphql/' },
+    },
+    {
+      name: 'generated-as-types',
+      comment: 'Generated types are imported as types only.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/graphql/generated\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'main-reach',
+      comment: 'main.ts only reads the environment and starts: everything else is built in app.ts.',
+      severity: 'error',
+      from: { path: '^src/main\\.ts$' },
+      to: { path: '^src/', pathNot: ['^src/(app\\.ts$|config/|main/)'] },
+    },
+    {
+      name: 'nobody-imports-the-top',
+      comment: 'app.ts and main.ts are the top of the house: pass what is needed down as an argument.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(main\\.ts$|app\\.ts$|main/)' },
+      to: { path: '^src/(main\\.ts|app\\.ts)$' },
+    },
+    {
+      name: 'src-stands-alone',
+      comment: 'The gateway never imports the emulator, the client, tests or benchmarks: they are separate programs.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(sandbox|client|test|bench)/' },
+    },
+    {
+      name: 'sandbox-stands-alone',
+      comment: 'The emulator is an independent witness of Procore: it shares no code or type with the gateway.',
+      severity: 'error',
+      from: { path: '^sandbox/' },
+      to: { path: '^(src|client|test|bench)/' },
+    },
+    {
+      name: 'client-stands-alone',
+      comment: 'The client knows the schema through its generated types only.',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^(src|sandbox|test|bench)/' },
+    },
+    {
+      name: 'no-circles',
+      comment: 'A circle of values: the part both need belongs in a file of its own.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

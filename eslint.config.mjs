@@ -1,0 +1,70 @@
+// Lint rules. The bans name the one room where a thing may be done, so that the message says where the code should go.
+import graphqlPlugin from '@graphql-eslint/eslint-plugin';
+import jest from 'eslint-plugin-jest';
+import tseslint from 'typescript-eslint';
+
+const wire = ['undici', 'node:http', 'node:https', 'http', 'https'];
+const noRestrictedGlobals = (names) => ['error', ...names];
+
+const time = [
+  { name: 'setTimeout', message: 'Use the clock (kernel/clock.ts), so that tests can move time.' },
+  { name: 'setInterval', message: 'Use the clock (kernel/clock.ts), so that tests can move time.' },
+];
+const fetchGlobal = { name: 'fetch', message: 'REST goes through procore/transport.ts.' };
+const clockProperties = [
+  { object: 'Date', property: 'now', message: 'Use the clock (kernel/clock.ts), so that tests can move time.' },
+  { object: 'AbortSignal', property: 'timeout', message: 'Use clock.timeout (kernel/clock.ts), so that tests can move time.' },
+];
+const environment = { object: 'process', property: 'env', message: 'The environment is read by main.ts and config/ only.' };
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '**/generated.ts'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'max-lines': ['error', { max: 300 }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-globals': noRestrictedGlobals([fetchGlobal, ...time]),
+      'no-restricted-properties': ['error', ...clockProperties, environment],
+      'no-restricted-imports': ['error', { paths: wire.map((name) => ({ name, message: 'REST goes through procore/transport.ts.' })) }],
+    },
+  },
+  { files: ['src/procore/transport.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['src/kernel/clock.ts'], rules: { 'no-restricted-globals': noRestrictedGlobals([fetchGlobal]), 'no-restricted-properties': 'off' } },
+  { files: ['src/main.ts', 'src/config/**/*.ts'], rules: { 'no-restricted-properties': ['error', ...clockProperties] } },
+  {
+    files: ['test/**/*.ts'],
+    plugins: { jest },
+    rules: {
+      ...jest.configs['flat/recommended'].rules,
+      'max-lines': ['error', { max: 500 }],
+      'jest/valid-expect': 'error',
+      'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*'] }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['schema/**/*.graphql'],
+    languageOptions: {
+      parser: graphqlPlugin.parser,
+      parserOptions: { graphQLConfig: { schema: './schema/*.graphql', documents: './client/operations/**/*.graphql' } },
+    },
+    plugins: { '@graphql-eslint': graphqlPlugin },
+    rules: {
+      ...graphqlPlugin.configs['flat/schema-recommended'].rules,
+      ...graphqlPlugin.configs['flat/schema-relay'].rules,
+    },
+  },
+);
