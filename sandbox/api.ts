@@ -1,0 +1,56 @@
+// The REST API as a function from a request to a reply: route, company, parameters, permission, body, handler.
+import type { BodyType } from './body.js';
+import { checkAccess, checkCompany, enterCompany } from './guard.js';
+import { Query } from './parameters.js';
+import type { Principal } from './principal.js';
+import { misuse, notFound, type Problem, type Reply } from './refusal.js';
+import type { Match } from './router.js';
+import type { Dataset } from './store.js';
+import type { Incoming } from './wire.js';
+
+/** What is behind the API at the moment of a call. */
+export interface Surroundings {
+  readonly datasets: readonly Dataset[];
+  readonly origin: string;
+  readonly nowMs: number;
+}
+
+export function answer(
+  incoming: Incoming,
+  match: Match,
+  principal: Principal,
+  { datasets, origin, nowMs }: Surroundings,
+): Reply {
+  if (match.found !== 'route') {
+    throw notFound([{ kind: match.found, message: `${incoming.method} ${incoming.path} is not documented` }]);
+  }
+  const { route, ids } = match;
+  const entered = enterCompany(incoming.header('procore-company-id'), principal, datasets);
+  const query = new Query(route.query, incoming.query);
+  if (query.problems.length > 0) throw misuse(query.problems);
+  checkCompany(entered, ids, query);
+  checkAccess(entered, route.access, ids, query);
+  const body = readBody(incoming, route.body);
+  const companies = datasets.filter(({ companyId }) => principal.grants.has(companyId));
+  const url = new URL(incoming.target, origin);
+  return route.handle({ ...entered, ids, query, body, url, principal, companies, origin, nowMs });
+}
+
+function readBody(incoming: Incoming, type: BodyType<unknown> | null): unknown {
+  const problems: Problem[] = [];
+  const { body } = incoming;
+  const isEmpty = body.text === '' || (!type && body.text.trim() === '{}');
+  if (!type) {
+    if (!isEmpty) problems.push({ kind: 'unexpected-body', message: 'takes no body' });
+  } else if (isEmpty) {
+    problems.push({ kind: 'missing-body', message: 'wants a JSON body' });
+  } else if (body.type !== 'json') {
+    problems.push({ kind: 'content-type', message: 'the emulator reads application/json here' });
+  } else if (body.broken) {
+    problems.push({ kind: 'bad-body', message: 'is not JSON' });
+  } else {
+    type.check(body.value, '', problems);
+  }
+  if (problems.length > 0) throw misuse(problems);
+  return type ? body.value : undefined;
+}

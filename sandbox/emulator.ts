@@ -1,0 +1,169 @@
+// The emulator behind its socket: what it holds, and what happens to a request from arrival to departure.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { administer, ADMIN_PREFIX } from './admin.js';
+import { answer } from './api.js';
+import { RealClock, type Clock } from './clock.js';
+import { routes } from './domains/index.js';
+import { ExchangeLog, type Exchange } from './exchange.js';
+import { Faults } from './faults.js';
+import { RateLimits, type Limits } from './limits.js';
+import { OAuth } from './oauth.js';
+import type { Principal } from './principal.js';
+import { notFound, Refusal, unauthorized, type Reply } from './refusal.js';
+import { Router, type Match } from './router.js';
+import { DEFAULT_BASE_MS } from './seed/calendar.js';
+import { sow, type Seeded } from './seed/index.js';
+import { receive, send, spoil, type Incoming, type Sent } from './wire.js';
+import { worldOf, type World } from './world.js';
+
+export interface EmulatorOptions {
+  readonly seed?: number;
+  readonly clock?: Clock;
+  readonly latencyMs?: number;
+  readonly limits?: Partial<Limits>;
+  readonly onExchange?: (exchange: Exchange) => void;
+}
+
+const SECRETS = ['client_secret', 'code', 'refresh_token', 'access_token', 'token'];
+const router = new Router(routes);
+
+export class Emulator {
+  readonly clock: Clock;
+  readonly faults = new Faults();
+  readonly limits: RateLimits;
+  readonly log: ExchangeLog;
+  readonly oauth: OAuth;
+  readonly world: World;
+  latencyMs: number;
+  readonly #reseed: () => Seeded;
+  #seeded: Seeded;
+
+  constructor({ seed = 1, clock, latencyMs = 0, limits, onExchange }: EmulatorOptions) {
+    this.clock = clock ?? new RealClock();
+    // Without a clock of the caller's the data are the same every day.
+    const baseMs = clock?.now() ?? DEFAULT_BASE_MS;
+    this.#reseed = () => sow(seed, baseMs);
+    this.#seeded = this.#reseed();
+    this.world = worldOf(this.#seeded);
+    this.limits = new RateLimits(this.clock, limits);
+    this.log = new ExchangeLog(onExchange);
+    this.oauth = new OAuth(this.clock, seed, Object.values(this.#seeded.principals));
+    this.latencyMs = latencyMs;
+  }
+
+  reset(): void {
+    this.#seeded = this.#reseed();
+    this.log.clear();
+    this.faults.clear();
+    this.limits.clear();
+    this.oauth.expireAll();
+  }
+
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const incoming = await receive(request);
+    if (incoming.path.startsWith(ADMIN_PREFIX)) {
+      send(response, administer(this, incoming));
+      return;
+    }
+    const match = router.match(incoming.method, incoming.path);
+    const exchange = this.#begin(incoming, match);
+    const left = new AbortController();
+    response.on('close', () => {
+      if (response.writableFinished) return;
+      exchange.aborted = exchange.departure === null;
+      this.log.end(exchange, this.clock.now());
+      left.abort();
+    });
+    if (this.latencyMs > 0) await this.clock.sleep(this.latencyMs, left.signal).catch(() => undefined);
+    if (left.signal.aborted) return;
+    const { status, headers, body } = this.#respond(incoming, match, exchange, response);
+    Object.assign(exchange, { status, responseHeaders: headers, responseBody: hideSecrets(incoming, body) });
+    // A request left hanging departs when its caller gives up: see the close handler.
+    if (exchange.fault !== 'hang') this.log.end(exchange, this.clock.now());
+  }
+
+  #begin(incoming: Incoming, match: Match): Exchange {
+    const { method, path, query } = incoming;
+    const exchange = this.log.begin({
+      method,
+      path,
+      query,
+      route: match.found === 'route' ? match.route.path : this.oauth.routeOf(incoming),
+      companyHeader: incoming.header('procore-company-id'),
+      authorization: incoming.header('authorization') !== null,
+      startedAtMs: this.clock.now(),
+    });
+    exchange.requestBody = hideSecrets(incoming, incoming.body.value);
+    return exchange;
+  }
+
+  #respond(incoming: Incoming, match: Match, exchange: Exchange, response: ServerResponse): Sent {
+    const { headers, refused, principal } = this.#meter(incoming);
+    exchange.clientId = principal?.clientId ?? null;
+    const fault = this.faults.take(lineOf(incoming));
+    const execute = (): Reply => this.#guarded(exchange, () => this.#execute(incoming, match, principal));
+    const exceeded: Reply = {
+      status: 429,
+      body: { message: 'You have surpassed the max number of requests for an allotted time.' },
+    };
+    if (fault) {
+      exchange.fault = fault.kind;
+      return spoil(response, fault, fault.after ? execute() : null, headers);
+    }
+    const reply = refused ? exceeded : execute();
+    return send(response, { ...reply, headers: { ...reply.headers, ...headers } });
+  }
+
+  /** Only REST calls are metered; those of a caller that nobody knows share a bucket. */
+  #meter(incoming: Incoming): {
+    refused: boolean;
+    headers: Readonly<Record<string, string>>;
+    principal: Principal | null;
+  } {
+    if (!isRest(incoming)) return { refused: false, headers: {}, principal: null };
+    const principal = this.oauth.authenticate(incoming.header('authorization'));
+    const company = incoming.header('procore-company-id') ?? 'none';
+    return { ...this.limits.hit(`${principal?.clientId ?? 'unknown'} ${company}`), principal };
+  }
+
+  #execute(incoming: Incoming, match: Match, principal: Principal | null): Reply {
+    const { method, path, body } = incoming;
+    if (isOAuth(incoming)) {
+      return this.oauth.handle({ method, path, authorization: incoming.header('authorization'), body: body.value });
+    }
+    if (!isRest(incoming)) throw notFound([{ kind: 'unknown-path', message: `${path} is not part of the API` }]);
+    if (!principal) throw unauthorized();
+    const origin = `http://${incoming.header('host') ?? 'localhost'}`;
+    return answer(incoming, match, principal, { datasets: this.#seeded.datasets, origin, nowMs: this.clock.now() });
+  }
+
+  #guarded(exchange: Exchange, run: () => Reply): Reply {
+    try {
+      return run();
+    } catch (error) {
+      if (error instanceof Refusal) {
+        this.log.violate(exchange, error.problems);
+        return error.reply;
+      }
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      return { status: 500, body: { message: `The emulator failed: ${message}` } };
+    }
+  }
+}
+
+const isRest = ({ path }: Incoming): boolean => path.startsWith('/rest/');
+const isOAuth = ({ path }: Incoming): boolean => path.startsWith('/oauth/');
+
+/** What a fault's pattern is tested against: decoded, so that it can be written as it is read. */
+function lineOf({ method, path, query }: Incoming): string {
+  const pairs = query.map(([name, value]) => `${name}=${value}`).join('&');
+  return `${method} ${path}${pairs === '' ? '' : `?${pairs}`}`;
+}
+
+/** Tokens and secrets never reach the log. */
+function hideSecrets(incoming: Incoming, body: unknown): unknown {
+  if (!isOAuth(incoming) || typeof body !== 'object' || body === null) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([key, value]) => [key, SECRETS.includes(key) ? '[hidden]' : (value as unknown)]),
+  );
+}

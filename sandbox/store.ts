@@ -1,0 +1,81 @@
+// What the emulator remembers: one dataset per company, holding a collection for every kind of record.
+
+/** Anything Procore numbers. */
+export interface Entity {
+  readonly id: number;
+}
+
+/**
+ * Everything below one company. Procore answers a call inside the company its header names (FACTS §3), so a handler is
+ * given one dataset and cannot reach another company's records by mistake.
+ */
+export class Dataset {
+  constructor(
+    readonly companyId: number,
+    /** Added to the first id of every kind; 2^49 and up for a company of a newer region (FACTS §3). */
+    readonly idOffset: number,
+  ) {}
+}
+
+/** The records of one kind in one company, in the order of their ids. */
+export class Collection<T extends Entity> {
+  readonly #rows = new Map<number, T>();
+  #nextId: number;
+
+  constructor(firstId: number) {
+    this.#nextId = firstId;
+  }
+
+  /** The next free id. Ids leave uneven gaps, as they do where many companies share one sequence. */
+  newId(): number {
+    const id = this.#nextId;
+    this.#nextId += 3 + (id % 11);
+    return id;
+  }
+
+  /** Adds the record, or replaces the one with its id. */
+  put(row: T): T {
+    this.#rows.set(row.id, row);
+    return row;
+  }
+
+  get(id: number | null): T | undefined {
+    return id === null ? undefined : this.#rows.get(id);
+  }
+
+  /** The record with an id that is known to be there, such as one another record points at. */
+  must(id: number): T {
+    const row = this.#rows.get(id);
+    if (!row) throw new Error(`No record ${id}`);
+    return row;
+  }
+
+  all(): readonly T[] {
+    return [...this.#rows.values()];
+  }
+
+  where(keep: (row: T) => boolean): readonly T[] {
+    const kept: T[] = [];
+    for (const row of this.#rows.values()) if (keep(row)) kept.push(row);
+    return kept;
+  }
+}
+
+/**
+ * One kind of record: the typed key to its collection in any dataset. A new noun declares its own kind, so the store
+ * never has to learn about it. `firstId` keeps the ids of different kinds apart.
+ */
+export class Kind<T extends Entity> {
+  readonly #collections = new WeakMap<Dataset, Collection<T>>();
+
+  constructor(readonly firstId: number) {}
+
+  in(dataset: Dataset): Collection<T> {
+    let collection = this.#collections.get(dataset);
+    if (!collection) {
+      collection = new Collection(dataset.idOffset + this.firstId);
+      this.#collections.set(dataset, collection);
+    }
+    return collection;
+  }
+}
