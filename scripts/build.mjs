@@ -39,11 +39,18 @@ async function copySchema() {
 
 /** GraphiQL with everything inlined, so that it works without internet; its tabs are the example operations. */
 async function renderGraphiQLPage() {
-  const examples = await Promise.all((await filesBelow('client/operations/examples', '.graphql')).sort().map((f) => readFile(f, 'utf8')));
-  const renderer = JSON.parse(await readFile(path.join(root, 'node_modules/@graphql-yoga/render-graphiql/package.json'), 'utf8'));
+  const examples = await Promise.all(
+    (await filesBelow('client/operations/examples', '.graphql')).sort().map((f) => readFile(f, 'utf8')),
+  );
+  const renderer = JSON.parse(
+    await readFile(path.join(root, 'node_modules/@graphql-yoga/render-graphiql/package.json'), 'utf8'),
+  );
   const page = path.join(dist, 'assets', 'graphiql.html.gz');
   const stampFile = `${page}.stamp`;
-  const stamp = createHash('sha256').update(JSON.stringify([renderer.version, examples])).update(await readFile(import.meta.filename)).digest('hex');
+  const stamp = createHash('sha256')
+    .update(JSON.stringify([renderer.version, examples]))
+    .update(await readFile(import.meta.filename))
+    .digest('hex');
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return;
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL({
