@@ -1,0 +1,70 @@
+// A list as a connection field: which list, in which view, and what its objects become.
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Connection } from '../kernel/connection.js';
+import type { CompanyId } from '../kernel/procore-id.js';
+import type { WindowArguments } from '../kernel/window.js';
+import type { ListEndpoint, PathIds, Query } from './endpoint.js';
+import { needsOf, type SelectionContext } from './fields.js';
+import { fetchConnection } from './listing.js';
+import type { Operation } from './operation.js';
+
+/** A shape in which a list can be asked for, from the smallest to the richest. */
+export interface View<Wire> {
+  /** How it is asked for; empty for a list that has one shape. */
+  readonly query: Query;
+  /** The fields it shows when they have a value. */
+  readonly fields: readonly (keyof Wire & string)[];
+}
+
+/** What a connection field needs of the GraphQL context. */
+export interface ListContext extends SelectionContext {
+  readonly operation: Operation;
+}
+
+interface ConnectionSpec<Path extends string, Wire, Parent, Args, Context, Node> {
+  readonly endpoint: ListEndpoint<Path, Wire>;
+  readonly views: readonly [View<Wire>, ...View<Wire>[]];
+  /** Where the list is and what narrows it. @throws GatewayError for bad arguments */
+  readonly list: (
+    parent: Parent,
+    args: Args,
+    context: Context,
+  ) => { company: CompanyId; path: PathIds<Path>; query?: Query };
+  /** The resolvers of the objects, to know what a selected field needs. */
+  readonly resolvers: () => Readonly<Record<string, unknown>>;
+  readonly node: (wire: Wire, view: View<Wire>, company: CompanyId, parent: Parent, context: Context) => Node;
+}
+
+/** The smallest view that shows everything wanted; where none does, the richest, and records complete themselves. */
+function pickView<Wire>(views: readonly [View<Wire>, ...View<Wire>[]], wanted: ReadonlySet<string>): View<Wire> {
+  const shownSomewhere = new Set<string>(views.flatMap((view) => view.fields));
+  const relevant = [...wanted].filter((field) => shownSomewhere.has(field));
+  const fits = (view: View<Wire>): boolean => relevant.every((field) => view.fields.some((shown) => shown === field));
+  return views.find(fits) ?? views.reduce((a, b) => (b.fields.length > a.fields.length ? b : a));
+}
+
+/** The resolver of a connection field. */
+export function connectionField<
+  Path extends string,
+  Wire,
+  Parent,
+  Args extends WindowArguments,
+  Context extends ListContext,
+  Node,
+>(spec: ConnectionSpec<Path, Wire, Parent, Args, Context, Node>) {
+  return async (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<Connection<Node>> => {
+    const { company, path, query = [] } = spec.list(parent, args, context);
+    const view = pickView(
+      spec.views,
+      needsOf(spec.resolvers(), context.selectedFields(info, ['nodes'], ['edges', 'node'])),
+    );
+    const identity = { endpoint: spec.endpoint, path, query };
+    const call = { ...identity, query: [...view.query, ...query] };
+    const connection = await fetchConnection({ operation: context.operation, call, company }, identity, args);
+    const edges = connection.edges.map(({ cursor, node }) => ({
+      cursor,
+      node: spec.node(node, view, company, parent, context),
+    }));
+    return { ...connection, edges, nodes: edges.map(({ node }) => node) };
+  };
+}

@@ -1,0 +1,99 @@
+// Endpoints as data: what Procore's description says about a call, in one typed value. Slices list their endpoints in
+// rest.ts; nothing else builds a path.
+import type { CompanyId, ProcoreId } from '../kernel/procore-id.js';
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+type ParameterNames<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParameterNames<Rest>
+  : never;
+
+/** The ids a path needs besides the company, which always comes from the scope of the call. */
+export type PathIds<Path extends string> = {
+  readonly [Name in Exclude<ParameterNames<Path>, 'company_id'>]: ProcoreId;
+};
+
+/** Query parameters in the order in which they are sent; arrays as repeated `name[]` (docs/procore.md §5). */
+export type Query = readonly (readonly [name: string, value: string])[];
+
+export interface Endpoint<Path extends string = string, Wire = unknown> {
+  readonly method: HttpMethod;
+  readonly path: Path;
+  /** The GraphQL type of what it answers with: a batch of another noun waits for it when the query leads from here to there. */
+  readonly noun: string;
+  /** Procore wants the company in the query as well as in the header. */
+  readonly companyInQuery?: true;
+  /** The shape of one object in the answer; exists for the compiler only. */
+  readonly wire?: Wire;
+}
+
+/** How a list is cut into pages (docs/procore.md §4). */
+export type Paging =
+  /** `page` from 1 and `per_page`; the server clamps `per_page` to `largest`. */
+  | { readonly dialect: 'pages'; readonly largest: number }
+  /** No paging at all: `page` would be an error, everything comes in one answer. */
+  | { readonly dialect: 'none' };
+
+export interface ListEndpoint<Path extends string = string, Wire = unknown> extends Endpoint<Path, Wire> {
+  readonly method: 'GET';
+  readonly paging: Paging;
+}
+
+export type WireOf<E> = E extends Endpoint<string, infer Wire> ? Wire : never;
+
+/** One call: an endpoint with everything that fills it. */
+export interface Call<Path extends string = string, Wire = unknown> {
+  readonly endpoint: Endpoint<Path, Wire>;
+  readonly path: PathIds<Path>;
+  readonly query?: Query;
+  readonly body?: unknown;
+}
+
+export interface ListCall<Path extends string = string, Wire = unknown> extends Call<Path, Wire> {
+  readonly endpoint: ListEndpoint<Path, Wire>;
+}
+
+/** A single object: `show<VendorWire>()({ … })`. */
+export const show =
+  <Wire>() =>
+  <Path extends string>(
+    endpoint: Omit<Endpoint<Path>, 'method' | 'wire'>,
+  ): Endpoint<Path, Wire> & { method: 'GET' } => ({
+    ...endpoint,
+    method: 'GET',
+  });
+
+/** A list of objects: `list<VendorWire>()({ … })`. */
+export const list =
+  <Wire>() =>
+  <Path extends string>(endpoint: Omit<ListEndpoint<Path>, 'method' | 'wire'>): ListEndpoint<Path, Wire> => ({
+    ...endpoint,
+    method: 'GET',
+  });
+
+/** A write: `write<UserWire>()({ method: 'POST', … })`. */
+export const write =
+  <Wire>() =>
+  <Path extends string>(
+    endpoint: Omit<Endpoint<Path>, 'method' | 'wire'> & { readonly method: Exclude<HttpMethod, 'GET'> },
+  ): Endpoint<Path, Wire> =>
+    endpoint;
+
+/** Path and query of a call. Brackets stay as they are, which keeps long id lists short; values are encoded. */
+export function targetOf(call: Call, company: CompanyId): string {
+  const ids: Readonly<Record<string, ProcoreId>> = { ...call.path, company_id: company };
+  const path = call.endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const id = ids[name];
+    if (id === undefined) throw new TypeError(`${call.endpoint.path} lacks ${name}`);
+    return id;
+  });
+  const query: Query = [
+    ...(call.endpoint.companyInQuery ? [['company_id', company] as const] : []),
+    ...(call.query ?? []),
+  ];
+  return query.length === 0 ? path : `${path}?${encodeQuery(query)}`;
+}
+
+export function encodeQuery(query: Query): string {
+  return query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+}

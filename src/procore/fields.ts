@@ -1,0 +1,93 @@
+// Fields of a noun as resolvers. Each resolver carries the names of the wire fields it needs, so that a list can be asked
+// for in the smallest view that answers the query.
+import type { GraphQLResolveInfo } from 'graphql';
+import type { MaybePromise, ProcoreRecord, RecordKey } from './record.js';
+
+/** What fields need of the GraphQL context. */
+export interface SelectionContext {
+  /** The fields selected on what a field returns; `paths` leads through wrappers such as ["edges", "node"]. */
+  readonly selectedFields: (info: GraphQLResolveInfo, ...paths: readonly (readonly string[])[]) => ReadonlySet<string>;
+}
+
+/** What a resolver needs of its parent's record. */
+export interface Needing {
+  readonly needs: readonly string[];
+}
+
+type Shown<Wire, Names extends readonly (keyof Wire)[]> = { readonly [Name in Names[number]]: Wire[Name] | null };
+
+function needing<F extends object>(needs: readonly string[], resolver: F): F & Needing {
+  return Object.assign(resolver, { needs });
+}
+
+/** The field makers of one noun. */
+export function fieldsOf<Wire extends object, Key extends RecordKey, Context extends SelectionContext>() {
+  type Parent = ProcoreRecord<Wire, Key>;
+  type WireField = keyof Wire & string;
+
+  /** A field that is shown as Procore sends it. */
+  function field<Name extends WireField>(name: Name) {
+    return needing([name], (parent: Parent): MaybePromise<Exclude<Wire[Name], undefined> | null> => {
+      return parent.get(name) as MaybePromise<Exclude<Wire[Name], undefined> | null>;
+    });
+  }
+
+  /** A field made from one or several of Procore's. */
+  function derive<const Names extends readonly WireField[], Result>(
+    names: Names,
+    compute: (shown: Shown<Wire, Names>, parent: Parent, context: Context) => Result,
+  ) {
+    return needing(names, (parent: Parent, _args: object, context: Context): MaybePromise<Awaited<Result>> => {
+      const values: readonly unknown[] = names.map((name) => parent.get(name));
+      const finish = (settled: readonly unknown[]) =>
+        compute(
+          Object.fromEntries(names.map((name, index) => [name, settled[index]])) as Shown<Wire, Names>,
+          parent,
+          context,
+        );
+      return (
+        values.some((value) => value instanceof Promise) ? Promise.all(values).then(finish) : finish(values)
+      ) as MaybePromise<Awaited<Result>>;
+    });
+  }
+
+  /**
+   * A part of which lists show a stub and the show the whole: the stub is enough when nothing else of it is selected.
+   */
+  function nested<Stub extends WireField, Whole extends WireField, Result>(
+    stub: { readonly field: Stub; readonly shows: readonly string[] },
+    whole: Whole,
+    compute: (part: Wire[Stub] | Wire[Whole] | null, parent: Parent, context: Context) => Result,
+  ) {
+    return needing([stub.field], (parent: Parent, _args: object, context: Context, info: GraphQLResolveInfo) => {
+      const isEnough = [...context.selectedFields(info)].every((field) => stub.shows.includes(field));
+      const part: MaybePromise<Wire[Stub] | Wire[Whole] | null> = parent.get(isEnough ? stub.field : whole);
+      const finish = (settled: Wire[Stub] | Wire[Whole] | null): Result => compute(settled, parent, context);
+      return (part instanceof Promise ? part.then(finish) : finish(part)) as MaybePromise<Awaited<Result>>;
+    });
+  }
+
+  /** A field that takes nothing but the record's key. */
+  function ofKey<Result>(compute: (parent: Parent, context: Context) => Result) {
+    return needing([], (parent: Parent, _args: object, context: Context): Result => compute(parent, context));
+  }
+
+  return {
+    field,
+    derive,
+    nested,
+    ofKey,
+    globalId: needing([], (parent: Parent): MaybePromise<string> => parent.globalId()),
+    procoreId: needing([], (parent: Parent): string => parent.key.id),
+  };
+}
+
+/** The wire fields that the selected GraphQL fields need. */
+export function needsOf(resolvers: Readonly<Record<string, unknown>>, selected: Iterable<string>): Set<string> {
+  const needs = new Set<string>();
+  for (const name of selected) {
+    const resolver = resolvers[name] as Partial<Needing> | undefined;
+    for (const need of resolver?.needs ?? []) needs.add(need);
+  }
+  return needs;
+}

@@ -1,0 +1,128 @@
+// Filters and sorts as tables: which of Procore's query parameters an input field becomes. A table has to name every field
+// of its input type, so a filter that is in the schema but not here does not compile.
+import { GatewayError } from '../kernel/errors.js';
+import { readIdPath, readProcoreId } from '../kernel/id-argument.js';
+import type { ProcoreId } from '../kernel/procore-id.js';
+import type { Query } from './endpoint.js';
+
+/** Where a list is: ids in its filter have to belong to the same company and project. Company first. */
+export type Place = readonly ProcoreId[];
+
+type Writer<Value> = (value: Value, name: string, place: Place) => Query;
+
+export type FilterTable<Input> = { readonly [Name in keyof Required<Input>]: Writer<NonNullable<Input[Name]>> };
+
+/** The most values one filter takes; more would not fit into a URL. */
+const LARGEST_FILTER = 100;
+
+/** The query parameters of a filter. @throws GatewayError INVALID_ID, INVALID_ARGUMENT, COMPANY_MISMATCH */
+export function filterQuery<Input extends object>(
+  table: FilterTable<Input>,
+  input: Input | null | undefined,
+  place: Place,
+): Query {
+  const names = Object.keys(table) as (keyof Input & string)[];
+  return names.flatMap((name) => {
+    const value = input?.[name];
+    return value === undefined || value === null ? [] : table[name](value, name, place);
+  });
+}
+
+export const text =
+  (parameter: string): Writer<string> =>
+  (value) => [[parameter, value]];
+
+export const flag =
+  (parameter: string): Writer<boolean> =>
+  (value) => [[parameter, String(value)]];
+
+export const count =
+  (parameter: string): Writer<number> =>
+  (value) => [[parameter, String(value)]];
+
+export const choice =
+  <Value extends string>(parameter: string, spellings: Readonly<Record<Value, string>>): Writer<Value> =>
+  (value) => [[parameter, spellings[value]]];
+
+function several<Value>(values: readonly Value[], name: string): readonly Value[] {
+  if (values.length > 0 && values.length <= LARGEST_FILTER) return values;
+  throw new GatewayError('INVALID_ARGUMENT', {
+    argument: name,
+    message: `\`${name}\` takes 1 to ${LARGEST_FILTER} values; leave it out to have no filter.`,
+  });
+}
+
+/** An object with a global id, e.g. a user. `depth`: how many ids stand above its own. */
+export const oneOf =
+  (parameter: string, type: string, depth: number): Writer<string> =>
+  (value, name, place) => [[parameter, objectId(value, type, depth, name, place)]];
+
+export const someOf =
+  (parameter: string, type: string, depth: number): Writer<readonly string[]> =>
+  (values, name, place) =>
+    several(values, name).map((value) => [parameter, objectId(value, type, depth, name, place)]);
+
+function objectId(value: string, type: string, depth: number, argument: string, place: Place): ProcoreId {
+  const path = readIdPath(value, { type, argument, parents: place.slice(0, depth), depth });
+  return path.at(-1) as ProcoreId;
+}
+
+/** Something that Procore lists only under its own id, e.g. a trade. */
+export const oneId =
+  (parameter: string): Writer<string> =>
+  (value, name) => [[parameter, readProcoreId(value, name)]];
+
+export const someIds =
+  (parameter: string): Writer<readonly string[]> =>
+  (values, name) =>
+    several(values, name).map((value) => [parameter, readProcoreId(value, name)]);
+
+export interface InstantRange {
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+const OPEN_START = '1970-01-01T00:00:00Z';
+const OPEN_END = '2999-12-31T23:59:59Z';
+const inSeconds = (instant: string): string => new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z');
+
+/** `A...B`, ISO 8601 in UTC, both ends included (docs/procore.md §5). */
+export const range =
+  (parameter: string): Writer<InstantRange> =>
+  ({ from, to }, name) => {
+    if (!from && !to)
+      throw new GatewayError('INVALID_ARGUMENT', {
+        argument: name,
+        message: `\`${name}\` needs \`from\`, \`to\` or both.`,
+      });
+    const [start, end] = [inSeconds(from ?? OPEN_START), inSeconds(to ?? OPEN_END)];
+    if (start > end)
+      throw new GatewayError('INVALID_ARGUMENT', { argument: name, message: `\`${name}\` ends before it starts.` });
+    return [[parameter, `${start}...${end}`]];
+  };
+
+export interface SortInput<Field extends string> {
+  readonly field: Field;
+  readonly direction?: 'ASC' | 'DESC' | null;
+}
+
+/** `sort=name` or `sort=-name`. */
+export const signedSort =
+  <Field extends string>(spellings: Readonly<Record<Field, string>>) =>
+  (sort: SortInput<Field> | null | undefined): Query =>
+    sort ? [['sort', `${sort.direction === 'DESC' ? '-' : ''}${spellings[sort.field]}`]] : [];
+
+/** `sort[attribute]=number` with `sort[direction]=asc`, as RFIs want it. */
+export const attributeSort =
+  <Field extends string>(spellings: Readonly<Record<Field, string>>) =>
+  (sort: SortInput<Field> | null | undefined): Query =>
+    sort
+      ? [
+          ['sort[attribute]', spellings[sort.field]],
+          ['sort[direction]', sort.direction === 'DESC' ? 'desc' : 'asc'],
+        ]
+      : [];
+
+/** `search=` and its like; an empty search is none. */
+export const searchQuery = (parameter: string, search: string | null | undefined): Query =>
+  search ? [[parameter, search]] : [];

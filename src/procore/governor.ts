@@ -1,0 +1,151 @@
+// The governor: every call passes one gate per bucket (credential × company). It knows both rate-limit windows from the
+// answers' headers, lets calls out in the order in which they came, waits for a reset when the deadline allows it, and
+// otherwise refuses at once.
+import { deferred, unlessAborted } from '../kernel/abort.js';
+import type { Clock } from '../kernel/clock.js';
+import { GatewayError } from '../kernel/errors.js';
+import type { ScopeKey } from '../kernel/principal.js';
+import type { WindowReading } from './rate-limit.js';
+
+export interface Admission {
+  readonly signal: AbortSignal;
+  /** The latest instant at which going out still makes sense, in ms since the epoch. */
+  readonly deadlineMs: () => number;
+}
+
+interface RateWindow {
+  limit: number;
+  /** What is left, minus what is on its way. */
+  remaining: number;
+  /** Undefined while nothing was heard since the last reset: the window may be used in full. */
+  resetAtMs: number | undefined;
+}
+
+/** A reset is given in whole seconds, so readings of one window may differ by one. */
+const SAME_RESET_MS = 1500;
+
+class Bucket {
+  private readonly windows = new Map<number, RateWindow>();
+  private refusedUntilMs = 0;
+  private inFlight = 0;
+  private queue: Promise<unknown> = Promise.resolve();
+  private heard = deferred<undefined>();
+
+  constructor(private readonly clock: Clock) {}
+
+  /** Resolves when the call may go out. @throws GatewayError UPSTREAM_RATE_LIMITED; the signal's reason */
+  async admit(admission: Admission): Promise<void> {
+    this.refuseIfTooLate(admission);
+    const turn = this.queue.then(() => this.waitForRoom(admission));
+    this.queue = turn.catch(() => undefined);
+    await unlessAborted(turn, admission.signal);
+  }
+
+  private async waitForRoom(admission: Admission): Promise<void> {
+    for (;;) {
+      admission.signal.throwIfAborted();
+      const freeAtMs = this.refuseIfTooLate(admission);
+      const waitMs = freeAtMs - this.clock.now();
+      if (waitMs > 0) await this.clock.sleep(waitMs, admission.signal);
+      else if (this.isUsedUpUnheard()) await unlessAborted(this.heard.promise, admission.signal);
+      else break;
+    }
+    this.inFlight++;
+    for (const window of this.windows.values()) window.remaining--;
+  }
+
+  private refuseIfTooLate({ deadlineMs }: Admission): number {
+    const freeAtMs = this.freeAtMs();
+    if (freeAtMs > deadlineMs()) throw rateLimited(freeAtMs - this.clock.now());
+    return freeAtMs;
+  }
+
+  /** The instant from which one more call fits into every window. */
+  private freeAtMs(): number {
+    const now = this.clock.now();
+    let freeAt = Math.max(now, this.refusedUntilMs);
+    for (const window of this.windows.values()) {
+      if (window.resetAtMs !== undefined && window.resetAtMs <= now) {
+        window.remaining = window.limit;
+        window.resetAtMs = undefined;
+      }
+      if (window.remaining <= 0 && window.resetAtMs !== undefined) freeAt = Math.max(freeAt, window.resetAtMs);
+    }
+    return freeAt;
+  }
+
+  /** As many calls are on their way as a fresh window holds, and none has told yet when it ends. */
+  private isUsedUpUnheard(): boolean {
+    return this.inFlight > 0 && [...this.windows.values()].some((w) => w.remaining <= 0 && w.resetAtMs === undefined);
+  }
+
+  answered(reading: WindowReading | undefined): void {
+    this.inFlight--;
+    this.heard.resolve(undefined);
+    this.heard = deferred();
+    if (reading === undefined) return;
+    const { limit, resetAtMs } = reading;
+    const remaining = reading.remaining - this.inFlight;
+    const known = this.windows.get(limit);
+    if (known?.resetAtMs !== undefined && Math.abs(known.resetAtMs - resetAtMs) < SAME_RESET_MS)
+      known.remaining = Math.min(known.remaining, remaining);
+    else if (known?.resetAtMs === undefined || known.resetAtMs < resetAtMs)
+      this.windows.set(limit, { limit, remaining, resetAtMs });
+  }
+
+  refused(untilMs: number): void {
+    this.refusedUntilMs = Math.max(this.refusedUntilMs, untilMs);
+  }
+
+  get idle(): boolean {
+    return (
+      this.inFlight === 0 &&
+      this.freeAtMs() <= this.clock.now() &&
+      [...this.windows.values()].every((w) => w.resetAtMs === undefined)
+    );
+  }
+}
+
+export function rateLimited(waitMs: number): GatewayError {
+  const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1000));
+  return new GatewayError('UPSTREAM_RATE_LIMITED', { retryAfterSeconds });
+}
+
+export interface Governor {
+  /** Waits for room, then runs the attempt; `attempt` reports what the answer's headers said. */
+  run<A>(
+    bucket: ScopeKey,
+    admission: Admission,
+    attempt: (report: (r: WindowReading | undefined) => void) => Promise<A>,
+  ): Promise<A>;
+  /** Procore refused a call of this bucket until then. */
+  refused(bucket: ScopeKey, untilMs: number): void;
+}
+
+/** Buckets kept although nothing is known about them any more. */
+const KEPT_BUCKETS = 1000;
+
+export function createGovernor(clock: Clock): Governor {
+  const buckets = new Map<ScopeKey, Bucket>();
+  const bucketOf = (key: ScopeKey): Bucket => {
+    let bucket = buckets.get(key);
+    if (bucket === undefined) {
+      if (buckets.size >= KEPT_BUCKETS) for (const [old, held] of buckets) if (held.idle) buckets.delete(old);
+      buckets.set(key, (bucket = new Bucket(clock)));
+    }
+    return bucket;
+  };
+  return {
+    async run(key, admission, attempt) {
+      const bucket = bucketOf(key);
+      await bucket.admit(admission);
+      let reading: WindowReading | undefined;
+      try {
+        return await attempt((heard) => (reading = heard));
+      } finally {
+        bucket.answered(reading);
+      }
+    },
+    refused: (key, untilMs) => bucketOf(key).refused(untilMs),
+  };
+}

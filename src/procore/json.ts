@@ -1,0 +1,22 @@
+// JSON with 64-bit ids: Procore's v1 sends ids as numbers, and a number past 2^53 would silently become another id.
+import { isSafeNumber, parse, stringify } from 'lossless-json';
+import type { ProcoreId } from '../kernel/procore-id.js';
+
+const MAY_HOLD_LARGE_NUMBER = /[0-9]{16}/;
+
+const exactNumber = (text: string): number | string => (isSafeNumber(text, { approx: true }) ? Number(text) : text);
+
+/** Parses an answer; integers that a double cannot hold come out as strings. @throws SyntaxError */
+export function parseJson(text: string): unknown {
+  return MAY_HOLD_LARGE_NUMBER.test(text) ? parse(text, undefined, exactNumber) : (JSON.parse(text) as unknown);
+}
+
+export function writeJson(value: unknown): string {
+  return stringify(value) ?? '';
+}
+
+/** An id as the number Procore's v1 wants in a body. */
+export function idNumber(id: ProcoreId): number | bigint {
+  const number = Number(id);
+  return Number.isSafeInteger(number) ? number : BigInt(id);
+}

@@ -1,0 +1,151 @@
+// A noun's loader: one record per object and operation, completed together with the fewest calls its sources allow.
+import DataLoader from 'dataloader';
+import { groupBy } from '../kernel/group.js';
+import { readIdPath } from '../kernel/id-argument.js';
+import type { ProcoreId } from '../kernel/procore-id.js';
+import type { Operation } from './operation.js';
+import { planCalls } from './plan.js';
+import { ProcoreRecord, type RecordKey } from './record.js';
+import { askSource, factsOf, type Failures, type Source, type WireObject } from './source.js';
+
+export interface Noun<Wire extends WireObject, Key extends RecordKey> {
+  /** The GraphQL type. */
+  readonly name: string;
+  /** The ids inside the global id: company, parents, id. */
+  readonly pathOf: (key: Key) => readonly ProcoreId[];
+  /** How many ids stand above the object's own. */
+  readonly depth: number;
+  /** The key of such a path. */
+  readonly keyOf: (path: readonly ProcoreId[]) => Key;
+  /** Between equally cheap sources the earlier one is asked. */
+  readonly sources: readonly Source<Wire, Key>[];
+}
+
+const identity = new Set(['id', 'procoreId', '__typename']);
+
+export class NounLoader<Wire extends WireObject, Key extends RecordKey> {
+  private readonly records = new Map<string, ProcoreRecord<Wire, Key>>();
+  private readonly wanted = new Map<ProcoreRecord<Wire, Key>, Set<string>>();
+  private readonly loader: DataLoader<ProcoreRecord<Wire, Key>, undefined>;
+
+  constructor(
+    private readonly noun: Noun<Wire, Key>,
+    private readonly operation: Operation,
+  ) {
+    this.loader = new DataLoader((records) => this.completeAll(records), {
+      batchScheduleFn: (dispatch) => operation.batches.hold(noun.name, dispatch),
+    });
+  }
+
+  /** The record of a reference inside another answer, e.g. `{ id, name }`: what it holds is known. */
+  reference(key: Key, shown: Partial<Wire>): ProcoreRecord<Wire, Key> {
+    const held = (Object.keys(shown) as (keyof Wire & string)[]).filter((field) => shown[field] !== undefined);
+    return this.listed(key, shown, held);
+  }
+
+  /** The record of an object in a list; `fields`: what this view of it shows. */
+  listed(key: Key, wire: Partial<Wire>, fields: readonly (keyof Wire & string)[]): ProcoreRecord<Wire, Key> {
+    const record = this.at(key);
+    record.absorb(wire, fields, 'fill');
+    return record;
+  }
+
+  /** The record as a write answered it. */
+  written(key: Key, wire: Wire, fields: readonly (keyof Wire & string)[]): ProcoreRecord<Wire, Key> {
+    const record = this.at(key);
+    record.absorb(wire, fields, 'replace');
+    return record;
+  }
+
+  /** The record after a write that does not say how it looks now: everything has to be asked anew. */
+  changed(key: Key): ProcoreRecord<Wire, Key> {
+    const record = this.at(key);
+    record.forget();
+    return record;
+  }
+
+  /**
+   * A record that a caller's id speaks of; it is completed once a field needs it. When nothing is selected but what the id
+   * says anyway, it is looked up now, since only a call can tell whether it exists.
+   */
+  async claimed(key: Key, selected: ReadonlySet<string>): Promise<ProcoreRecord<Wire, Key>> {
+    const record = this.at(key);
+    if ([...selected].every((field) => identity.has(field))) await this.complete(record, 'id');
+    else record.claim(() => this.pending(record));
+    return record;
+  }
+
+  /**
+   * The key of an id from a caller: global, or Procore's own below these parents (company first).
+   * @throws GatewayError INVALID_ID, COMPANY_MISMATCH, COMPANY_REQUIRED
+   */
+  keyFrom(text: string, argument: string, parents: readonly ProcoreId[]): Key {
+    const { name: type, depth } = this.noun;
+    return this.noun.keyOf(readIdPath(text, { type, argument, parents, depth }));
+  }
+
+  /** The record a global id stands for. @throws GatewayError as keyFrom and claimed do */
+  byGlobalId(text: string, argument: string, selected: ReadonlySet<string>): Promise<ProcoreRecord<Wire, Key>> {
+    return this.claimed(this.keyFrom(text, argument, []), selected);
+  }
+
+  private at(key: Key): ProcoreRecord<Wire, Key> {
+    const path = this.noun.pathOf(key);
+    const text = path.join(':');
+    let record = this.records.get(text);
+    if (record === undefined) {
+      record = new ProcoreRecord<Wire, Key>(this.noun.name, key, path, (r, field) => this.complete(r, field));
+      this.records.set(text, record);
+    }
+    return record;
+  }
+
+  private async complete(record: ProcoreRecord<Wire, Key>, field: keyof Wire & string): Promise<void> {
+    const wanted = this.wanted.get(record);
+    if (wanted) wanted.add(field);
+    else this.wanted.set(record, new Set([field]));
+    try {
+      await this.loader.load(record);
+    } catch (error) {
+      // Of several sources one may have failed: what the others showed stands.
+      if (!record.isSettled(field)) throw error;
+    }
+  }
+
+  /** Ends with the call that is being made for the record anyway; at once when there is none. */
+  private async pending(record: ProcoreRecord<Wire, Key>): Promise<void> {
+    await Promise.resolve(); // by then the fields beside `id` have asked for what they need
+    if (this.wanted.has(record)) await this.loader.load(record);
+  }
+
+  private async completeAll(records: readonly ProcoreRecord<Wire, Key>[]): Promise<(undefined | Error)[]> {
+    const groups = groupBy(records, ({ path, key }) => path.slice(0, -1).join(':') || key.company);
+    const failures = await Promise.all([...groups.values()].map((group) => this.completeGroup(group)));
+    const byRecord = new Map(failures.flatMap((some) => [...some]));
+    return records.map((record) => byRecord.get(record));
+  }
+
+  /** Completes records that share their parents. */
+  private async completeGroup(group: readonly ProcoreRecord<Wire, Key>[]): Promise<Failures<Wire, Key>> {
+    const wanted = group.map((record) => ({ key: record, fields: this.wanted.get(record) ?? new Set<string>() }));
+    for (const record of group) {
+      this.wanted.delete(record);
+      this.loader.clear(record); // another of its fields may be wanted later, from another source
+    }
+    const { sources } = this.noun;
+    const plan = planCalls(
+      wanted,
+      sources.map((source) => factsOf(source, group, this.operation)),
+    );
+    const show = sources.find((source) => source.kind === 'show');
+    const outcomes = await Promise.all(
+      plan.flatMap(({ source: name, keys }) => {
+        const source = sources.find((candidate) => candidate.name === name);
+        return source ? [askSource(this.operation, source, keys, show)] : [];
+      }),
+    );
+    const failures: Failures<Wire, Key> = new Map(outcomes.flatMap((some) => [...some]));
+    for (const { key: record, fields } of wanted) if (!failures.has(record)) record.settle(fields);
+    return failures;
+  }
+}

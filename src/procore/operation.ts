@@ -1,0 +1,150 @@
+// Procore as one GraphQL operation sees it: its principal, its deadline, its ledger and its batches, over the shared client.
+import { GatewayError } from '../kernel/errors.js';
+import { type Principal, type Scope, scopeKey } from '../kernel/principal.js';
+import type { CompanyId } from '../kernel/procore-id.js';
+import { Batches } from './batches.js';
+import type { RestClient } from './client.js';
+import { type Call, type ListCall, targetOf } from './endpoint.js';
+import { parseJson } from './json.js';
+import { createLedger } from './ledger.js';
+import { type Page, pageCall, readPage } from './page.js';
+import { type Reader, readKey, type SharedReads } from './sharing.js';
+import type { WireAnswer } from './transport.js';
+
+export interface OperationParts {
+  readonly client: RestClient;
+  readonly shared: SharedReads;
+  readonly totals: Totals;
+}
+
+export interface OperationInit extends Reader {
+  readonly principal: Principal;
+}
+
+/** How long lists were when they were last seen, per principal: the planner weighs with it. */
+export type Totals = Map<string, number>;
+const KEPT_TOTALS = 5000;
+
+/** What came of a write: the answer, or what Procore says is wrong with the request. */
+export type WriteOutcome<Wire> =
+  | { readonly done: true; readonly wire: Wire | undefined }
+  | { readonly done: false; readonly status: number; readonly body: unknown };
+
+interface Parsed {
+  readonly body: unknown;
+  readonly headers: WireAnswer['headers'];
+}
+
+function parseAnswer(answer: WireAnswer): Parsed {
+  if (answer.text === '') return { body: undefined, headers: answer.headers };
+  try {
+    return { body: parseJson(answer.text), headers: answer.headers };
+  } catch {
+    throw new GatewayError('UPSTREAM_BAD_RESPONSE');
+  }
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export class Operation {
+  readonly ledger = createLedger();
+  readonly batches = new Batches();
+  readonly principal: Principal;
+  private readonly reader: Reader;
+  private readonly finish: () => void;
+
+  constructor(
+    private readonly parts: OperationParts,
+    init: OperationInit,
+  ) {
+    this.principal = init.principal;
+    this.reader = { signal: init.signal, deadlineMs: init.deadlineMs };
+    this.finish = parts.shared.begin(this.reader);
+  }
+
+  /** Call when the operation's answer is complete. */
+  end(): void {
+    this.finish();
+  }
+
+  /** Reads one object. `completes`: the call fills in records that are known already. @throws GatewayError */
+  async show<Path extends string, Wire>(call: Call<Path, Wire>, company: CompanyId, completes: boolean): Promise<Wire> {
+    const { body } = await this.read(call, company, completes);
+    if (!isObject(body)) throw new GatewayError('UPSTREAM_BAD_RESPONSE');
+    return body as Wire;
+  }
+
+  /** Reads page `index` (0-based) of a list. @throws GatewayError */
+  async page<Path extends string, Wire>(
+    call: ListCall<Path, Wire>,
+    company: CompanyId,
+    index: number,
+    perPage: number,
+    completes: boolean,
+  ): Promise<Page<Wire>> {
+    const { body, headers } = await this.read(pageCall(call, index, perPage), company, completes);
+    if (!Array.isArray(body) || !body.every(isObject)) throw new GatewayError('UPSTREAM_BAD_RESPONSE');
+    const page = readPage(body as Wire[], headers, perPage, call.endpoint.paging.dialect !== 'none');
+    if (page.total !== null) this.rememberTotal(call, company, page.total);
+    return page;
+  }
+
+  /** Sends a write once. @throws GatewayError, OUTCOME_UNKNOWN when nobody can say whether it was carried out */
+  async write<Path extends string, Wire>(call: Call<Path, Wire>, company: CompanyId): Promise<WriteOutcome<Wire>> {
+    const scope = this.scopeOf(company);
+    const { signal, deadlineMs } = this.reader;
+    this.ledger.calls.requested++;
+    try {
+      const answer = await this.parts.client.send(call, scope, { signal, deadlineMs: () => deadlineMs }, this.ledger);
+      if (answer.status < 300) return { done: true, wire: readBody(answer) as Wire | undefined };
+      return { done: false, status: answer.status, body: readBody(answer) };
+    } finally {
+      this.parts.shared.forget(scope);
+    }
+  }
+
+  /** The length of the list when it was last seen, if ever. */
+  lastTotal(call: ListCall, company: CompanyId): number | undefined {
+    return this.parts.totals.get(this.totalKey(call, company));
+  }
+
+  private scopeOf(company: CompanyId): Scope {
+    return { principal: this.principal, company };
+  }
+
+  private totalKey(call: ListCall, company: CompanyId): string {
+    return `${scopeKey(this.scopeOf(company))} ${targetOf(call, company)}`;
+  }
+
+  private rememberTotal(call: ListCall, company: CompanyId, total: number): void {
+    const { totals } = this.parts;
+    const key = this.totalKey(call, company);
+    totals.delete(key);
+    totals.set(key, total);
+    const [oldest] = totals.keys();
+    if (totals.size > KEPT_TOTALS && oldest !== undefined) totals.delete(oldest);
+  }
+
+  private async read(call: Call, company: CompanyId, completes: boolean): Promise<Parsed> {
+    const scope = this.scopeOf(company);
+    this.ledger.calls.requested++;
+    const { answer, shared } = this.parts.shared.read(
+      this.reader,
+      scope,
+      readKey(scope, targetOf(call, company)),
+      async (work) => parseAnswer(await this.parts.client.send(call, scope, work, this.ledger)),
+    );
+    if (shared) this.ledger.calls.deduplicated++;
+    return this.batches.track(call.endpoint.noun, completes, answer);
+  }
+}
+
+/** The body of a write's answer; one that cannot be read changes nothing about what was done. */
+function readBody(answer: WireAnswer): unknown {
+  try {
+    return parseAnswer(answer).body;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+// One write, from an encoded input to a payload: nothing is sent when the input is known to be wrong, and what Procore
+// rejects comes back as user errors on the fields of the input.
+import { GatewayError } from '../kernel/errors.js';
+import type { CompanyId } from '../kernel/procore-id.js';
+import { codeOfWording, type UserError, userError } from '../kernel/user-errors.js';
+import type { Call } from './endpoint.js';
+import type { EncodedInput } from './input.js';
+import type { Operation } from './operation.js';
+
+type Path = readonly string[];
+
+/** What a status without details means for this write. */
+export interface RejectionMeaning {
+  /** The field whose value collides when Procore says 409. */
+  readonly conflict?: Path;
+  /** The field that names the object Procore does not find when it says 404. */
+  readonly missing?: Path;
+}
+
+export type Submitted<Wire> =
+  | { readonly done: true; readonly wire: Wire | undefined }
+  | { readonly done: false; readonly userErrors: readonly UserError[] };
+
+/** Sends the write, once. @throws GatewayError for faults, OUTCOME_UNKNOWN among them */
+export async function submit<Path extends string, Wire>(
+  operation: Operation,
+  company: CompanyId,
+  call: Call<Path, Wire>,
+  input: Pick<EncodedInput, 'errors' | 'pathOf'>,
+  meaning: RejectionMeaning,
+): Promise<Submitted<Wire>> {
+  if (input.errors.length > 0) return { done: false, userErrors: input.errors };
+  const outcome = await operation.write(call, company);
+  if (outcome.done) return outcome;
+  return { done: false, userErrors: rejectionsOf(outcome.status, outcome.body, input.pathOf, meaning) };
+}
+
+/** The object a write answered with. @throws GatewayError when the change was made but the answer cannot be read */
+export function answeredObject<Wire>(wire: Wire | undefined): Wire {
+  if (typeof wire === 'object' && wire !== null) return wire;
+  throw new GatewayError('OUTCOME_UNKNOWN', { message: 'Procore took the change, but its answer cannot be read.' });
+}
+
+export function rejectionsOf(
+  status: number,
+  body: unknown,
+  pathOf: (wire: string) => Path | null,
+  { conflict, missing }: RejectionMeaning,
+): readonly UserError[] {
+  if (status === 404) return [userError('NOT_FOUND', missing ?? null)];
+  if (status === 409) return [userError('TAKEN', conflict ?? null)];
+  const found = new Map<string, UserError>();
+  for (const { wires, sentence } of complaintsOf(body)) {
+    const path = wires.map(pathOf).find((known) => known !== null) ?? null;
+    const error = userError(codeOfWording(sentence), path);
+    found.set(error.message, error);
+  }
+  return found.size > 0 ? [...found.values()] : [userError('REJECTED', null)];
+}
+
+interface Complaint {
+  /** The body's field names that lead to the sentence, the innermost first. */
+  readonly wires: readonly string[];
+  readonly sentence: string;
+}
+
+/** Deeper or longer bodies than this hold nothing a caller could use. */
+const DEEPEST = 5;
+const MOST = 50;
+
+/** The sentences of `{ errors: { field: [sentence] } }`, `{ errors: sentence }`, `{ message: sentence }` and the like. */
+function complaintsOf(body: unknown): readonly Complaint[] {
+  const complaints: Complaint[] = [];
+  const walk = (value: unknown, wires: readonly string[]): void => {
+    if (complaints.length >= MOST || wires.length > DEEPEST) return;
+    if (typeof value === 'string') complaints.push({ wires, sentence: value });
+    else if (Array.isArray(value)) value.forEach((item) => walk(item, wires));
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, part] of Object.entries(value)) walk(part, [name, ...wires]);
+  };
+  const { errors, message } = (typeof body === 'object' && body !== null ? body : {}) as {
+    errors?: unknown;
+    message?: unknown;
+  };
+  walk(errors ?? message, []);
+  return complaints;
+}

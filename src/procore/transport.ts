@@ -1,0 +1,97 @@
+// The wire: one connection pool per origin, one attempt per call, redirects not followed. The only place that knows undici.
+import { Agent, errors, request } from 'undici';
+import type { Clock } from '../kernel/clock.js';
+import type { HttpMethod } from './endpoint.js';
+
+export interface WireRequest {
+  readonly method: HttpMethod;
+  readonly origin: string;
+  /** Path with query. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal: AbortSignal;
+}
+
+export interface WireAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly text: string;
+}
+
+/** Why an attempt brought no answer. `sent` is false only when it is certain that Procore never saw the request. */
+export class WireFailure extends Error {
+  constructor(
+    readonly kind: 'timeout' | 'connection' | 'truncated',
+    readonly sent: boolean,
+    cause: unknown,
+  ) {
+    super(`no answer: ${kind}`, { cause });
+  }
+}
+
+export interface TransportLimits {
+  readonly connectTimeoutMs: number;
+  readonly headersTimeoutMs: number;
+  readonly bodyTimeoutMs: number;
+  /** Connections per origin. */
+  readonly connections: number;
+}
+
+export interface Transport {
+  /** @throws WireFailure; the signal's reason when it is aborted */
+  send(request: WireRequest): Promise<WireAnswer>;
+  close(): Promise<void>;
+}
+
+const neverConnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+function failureOf(error: unknown, headersArrived: boolean): WireFailure {
+  const code = (error as { code?: unknown }).code;
+  const sent = !(typeof code === 'string' && neverConnected.has(code));
+  if (error instanceof errors.ConnectTimeoutError || error instanceof errors.BodyTimeoutError)
+    return new WireFailure('timeout', sent, error);
+  return new WireFailure(headersArrived ? 'truncated' : 'connection', sent, error);
+}
+
+export function createTransport(limits: TransportLimits, clock: Clock): Transport {
+  const agent = new Agent({
+    connections: limits.connections,
+    connect: { timeout: limits.connectTimeoutMs },
+    headersTimeout: 0, // the clock's timeout below does it, as part of the one signal of the attempt
+    bodyTimeout: limits.bodyTimeoutMs,
+  });
+  return {
+    async send({ method, origin, target, headers, body, signal }) {
+      signal.throwIfAborted();
+      let headersArrived = false;
+      const silence = clock.timeout(limits.headersTimeoutMs, new WireFailure('timeout', true, undefined));
+      try {
+        const answer = await request(origin + target, {
+          dispatcher: agent,
+          method,
+          headers,
+          body: body ?? null,
+          signal: AbortSignal.any([signal, silence.signal]),
+        });
+        headersArrived = true;
+        silence.cancel();
+        const text = await answer.body.text();
+        return { status: answer.statusCode, headers: answer.headers, text };
+      } catch (error) {
+        signal.throwIfAborted();
+        throw error instanceof WireFailure ? error : failureOf(error, headersArrived);
+      } finally {
+        silence.cancel();
+      }
+    },
+    close: () => agent.close(),
+  };
+}

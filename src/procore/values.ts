@@ -1,0 +1,84 @@
+// Values as the schema shows them, from the shapes Procore sends.
+
+/** An enum in both spellings. A value Procore adds later is shown as UNRECOGNIZED and never taken as input. */
+export function enumeration<Value extends string>(spellings: Readonly<Record<Exclude<Value, 'UNRECOGNIZED'>, string>>) {
+  const shown = new Map<string, string>(Object.entries<string>(spellings).map(([value, wire]) => [wire, value]));
+  return (wire: string | null | undefined): Value | null =>
+    wire === null || wire === undefined || wire === '' || wire === 'null'
+      ? null
+      : ((shown.get(wire) ?? 'UNRECOGNIZED') as Value);
+}
+
+/** Procore sends '' for a URL that is not there, and a path or a bare host here and there: those are not shown as URLs. */
+export function absoluteUrl(wire: string | null | undefined): string | null {
+  if (!wire || !URL.canParse(wire)) return null;
+  return /^https?:$/.test(new URL(wire).protocol) ? wire : null;
+}
+
+/** An empty text is none. */
+export const textOrNull = (wire: string | null | undefined): string | null => (wire ? wire : null);
+
+/** A number or numeric text as an exact decimal. */
+export const decimal = (wire: number | string | null | undefined): string | null =>
+  wire === null || wire === undefined || wire === '' ? null : String(wire);
+
+export interface WireAddress {
+  readonly address?: string | null;
+  readonly city?: string | null;
+  readonly county?: string | null;
+  readonly state_code?: string | null;
+  readonly zip?: string | null;
+  readonly country_code?: string | null;
+}
+
+/** The parts of an address, or null when there are none. */
+export function addressOf(wire: WireAddress) {
+  const address = {
+    street: textOrNull(wire.address),
+    city: textOrNull(wire.city),
+    county: textOrNull(wire.county),
+    stateCode: textOrNull(wire.state_code),
+    postalCode: textOrNull(wire.zip),
+    countryCode: textOrNull(wire.country_code),
+  };
+  return Object.values(address).some((part) => part !== null) ? address : null;
+}
+
+/** `custom_field_<definition id>: { data_type, value }` (docs/procore.md §3). */
+export type WireCustomFields = Readonly<
+  Record<string, { readonly data_type?: string | null; readonly value?: unknown } | null>
+>;
+
+export function customFieldsOf(wire: WireCustomFields | null | undefined) {
+  return Object.entries(wire ?? {}).flatMap(([name, field]) => {
+    const definitionId = /^custom_field_(\d+)$/.exec(name)?.[1];
+    return definitionId === undefined
+      ? []
+      : [{ definitionId, dataType: field?.data_type ?? null, value: field?.value ?? null }];
+  });
+}
+
+export interface WireAttachment {
+  readonly id: number | string;
+  readonly name?: string | null;
+  readonly url?: string | null;
+  readonly filename?: string | null;
+}
+
+export function attachmentsOf(wire: readonly WireAttachment[] | null | undefined) {
+  return (wire ?? []).map(({ id, name, url, filename }) => ({
+    procoreId: String(id),
+    name: name ?? null,
+    filename: filename ?? null,
+    url: absoluteUrl(url),
+  }));
+}
+
+export interface WireNamed {
+  readonly id: number | string;
+  readonly name?: string | null;
+}
+
+/** `{ id, name }`, e.g. a stage or a department. */
+export const namedOf = (wire: WireNamed | null | undefined) =>
+  wire ? { procoreId: String(wire.id), name: wire.name ?? null } : null;
