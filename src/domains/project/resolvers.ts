@@ -1,0 +1,204 @@
+// Projects in GraphQL.
+import { companyFrom } from '../../kernel/company-argument.js';
+import { parseProcoreId, wireId } from '../../kernel/procore-id.js';
+import type {
+  CompanyProjectsArgs,
+  CompanyResolvers,
+  Context,
+  DeliveryMethod,
+  ProjectFilter,
+  ProjectFlag,
+  ProjectResolvers,
+  ProjectSortField,
+  QueryResolvers,
+  VendorProjectsArgs,
+  VendorResolvers,
+  WorkScope,
+} from '../../graphql/generated.js';
+import { connectionField } from '../../procore/connection-field.js';
+import { fieldsOf } from '../../procore/fields.js';
+import * as filter from '../../procore/filters.js';
+import type { RecordKey } from '../../procore/record.js';
+import {
+  absoluteUrl,
+  addressOf,
+  customFieldsOf,
+  decimal,
+  enumeration,
+  namedOf,
+  textOrNull,
+} from '../../procore/values.js';
+import { type ProjectKey, projectList, projectViews, type ProjectWire } from './rest.js';
+
+const { field, derive, nested, ofKey, globalId, procoreId } = fieldsOf<ProjectWire, ProjectKey, Context>();
+
+const flagOf = enumeration<ProjectFlag>({ RED: 'Red', YELLOW: 'Yellow', GREEN: 'Green' });
+
+const workScopeOf = enumeration<WorkScope>({
+  NEW_CONSTRUCTION: 'new_construction',
+  RENOVATION_ALTERATION: 'renovation_alteration',
+  MAINTENANCE_SERVICE: 'maintenance_service',
+});
+
+const deliveryMethodOf = enumeration<DeliveryMethod>({
+  CONSTRUCTION_MANAGEMENT_AT_RISK: 'construction_management_at_risk_cmar',
+  CONSTRUCTION_MANAGER_AS_AGENT: 'construction_manager_as_agent_owners_rep',
+  DESIGN_BID_BUILD: 'design_bid_build_dbb',
+  DESIGN_BUILD: 'design_build_db',
+  INDEFINITE_DELIVERY_INDEFINITE_QUANTITY: 'indefinite_delivery_indefinite_quantity_idiq',
+  INTEGRATED_PROJECT_DELIVERY: 'integrated_project_delivery',
+  MULTI_PRIME: 'multi_prime',
+  PUBLIC_PRIVATE_PARTNERSHIP: 'public_private_partnership_p3',
+  OTHER: 'other',
+});
+
+export const Project = {
+  id: globalId,
+  procoreId,
+  company: ofKey(({ key: { company } }, { loaders }) => loaders.company.reference({ company, id: company }, {})),
+  name: field('name'),
+  displayName: field('display_name'),
+  number: field('project_number'),
+  code: field('code'),
+  accountingNumber: field('accounting_project_number'),
+  storeNumber: field('store_number'),
+  active: field('active'),
+  demo: field('is_demo'),
+  template: field('template'),
+  description: field('description'),
+  publicNotes: field('public_notes'),
+  persistentMessage: derive(['persistent_message'], ({ persistent_message: message }) =>
+    message ? { title: message.title ?? null, message: message.message ?? null } : null,
+  ),
+  flag: derive(['flag'], ({ flag }) => flagOf(flag)),
+  sector: field('sector'),
+  workScope: derive(['work_scope'], ({ work_scope }) => workScopeOf(work_scope)),
+  deliveryMethod: derive(['delivery_method'], ({ delivery_method }) => deliveryMethodOf(delivery_method)),
+  squareFeet: field('square_feet'),
+  totalValue: derive(['total_value'], ({ total_value }) => decimal(total_value)),
+  address: derive(['address', 'city', 'county', 'state_code', 'zip', 'country_code'], addressOf),
+  coordinates: derive(['latitude', 'longitude'], ({ latitude, longitude }) =>
+    latitude !== null && latitude !== undefined && longitude !== null && longitude !== undefined
+      ? { latitude, longitude }
+      : null,
+  ),
+  designatedMarketArea: field('designated_market_area'),
+  timeZone: field('tz_name'),
+  timeZoneLabel: field('time_zone'),
+  locale: field('locale'),
+  phone: field('phone'),
+  inboundEmailAddress: derive(['inbound_email_address'], (shown) => textOrNull(shown.inbound_email_address)),
+  startDate: field('start_date'),
+  actualStartDate: field('actual_start_date'),
+  completionDate: field('completion_date'),
+  projectedFinishDate: field('projected_finish_date'),
+  warrantyStartDate: field('warranty_start_date'),
+  warrantyEndDate: field('warranty_end_date'),
+  stage: derive(['project_stage'], ({ project_stage }) => namedOf(project_stage)),
+  type: derive(['project_type'], ({ project_type }) => namedOf(project_type)),
+  region: derive(['project_region'], ({ project_region }) => namedOf(project_region)),
+  ownerType: derive(['project_owner_type'], ({ project_owner_type }) => namedOf(project_owner_type)),
+  bidType: derive(['project_bid_type'], ({ project_bid_type }) => namedOf(project_bid_type)),
+  program: derive(['program'], ({ program }) => namedOf(program)),
+  departments: derive(['departments'], ({ departments }) =>
+    (departments ?? []).flatMap((department) => namedOf(department) ?? []),
+  ),
+  office: nested({ field: 'office', shows: ['procoreId', 'name'] }, 'whole_office', (office) =>
+    office
+      ? {
+          procoreId: String(office.id),
+          name: office.name ?? null,
+          division: textOrNull(office.division),
+          address: addressOf(office),
+          phone: textOrNull(office.phone),
+          fax: textOrNull(office.fax),
+          logoUrl: absoluteUrl(office.logo?.url),
+        }
+      : null,
+  ),
+  parent: derive(['parent_job'], ({ parent_job: parent }, { key: { company } }, { loaders }) =>
+    parent ? loaders.project.reference({ company, id: wireId(parent.id) }, { id: parent.id, name: parent.name }) : null,
+  ),
+  createdBy: derive(['created_by'], ({ created_by: user }, { key: { company } }, { loaders }) =>
+    user ? loaders.user.reference({ company, id: wireId(user.id) }, { id: user.id, name: user.name }) : null,
+  ),
+  logoUrl: derive(['logo_url'], ({ logo_url }) => absoluteUrl(logo_url)),
+  photoUrl: derive(['photo_url'], ({ photo_url }) => absoluteUrl(photo_url)),
+  erpIntegrated: field('is_erp_integrated'),
+  originId: field('origin_id'),
+  originData: field('origin_data'),
+  originCode: field('origin_code'),
+  customFields: derive(['custom_fields'], ({ custom_fields }) => customFieldsOf(custom_fields)),
+  createdAt: field('created_at'),
+  updatedAt: field('updated_at'),
+} satisfies Partial<ProjectResolvers>;
+
+const statusSpelling = { ACTIVE: 'Active', INACTIVE: 'Inactive', ALL: 'All' } as const;
+
+const filters: filter.FilterTable<ProjectFilter> = {
+  ids: filter.someOf('filters[id][]', 'Project', 1),
+  status: filter.choice('filters[by_status]', statusSpelling),
+  name: filter.text('filters[name]'),
+  number: filter.text('filters[project_number]'),
+  createdAt: filter.range('filters[created_at]'),
+  updatedAt: filter.range('filters[updated_at]'),
+  originId: filter.text('filters[origin_id]'),
+  synced: filter.flag('filters[synced]'),
+  vendorId: filter.oneOf('filters[vendor_id]', 'Vendor', 1),
+  demo: filter.flag('filters[is_demo]'),
+  template: filter.flag('filters[template]'),
+  ownerTypeIds: filter.someIds('filters[by_owner_type][]'),
+  departmentIds: filter.someIds('filters[by_department][]'),
+  regionIds: filter.someIds('filters[by_region][]'),
+  officeIds: filter.someIds('filters[by_office][]'),
+  programIds: filter.someIds('filters[by_program][]'),
+  stageIds: filter.someIds('filters[by_stage][]'),
+  typeIds: filter.someIds('filters[by_type][]'),
+  bidTypeIds: filter.someIds('filters[by_bid_type][]'),
+};
+
+const sortOf = filter.signedSort<ProjectSortField>({ NAME: 'name', DISPLAY_NAME: 'display_name' });
+
+/** The projects of a company, narrowed by what the parent says. */
+function projects<Args extends CompanyProjectsArgs | VendorProjectsArgs, P extends { readonly key: RecordKey }>(
+  narrow: (args: Args, parent: P) => ProjectFilter,
+) {
+  return connectionField({
+    endpoint: projectList,
+    views: projectViews,
+    list: (parent: P, args: Args) => {
+      const { company } = parent.key;
+      const wanted = narrow(args, parent);
+      // Procore lists active projects unless told otherwise; who names projects means those, active or not.
+      const status = wanted.status ?? (wanted.ids ? 'ALL' : null);
+      return {
+        company,
+        path: {},
+        query: [...filter.filterQuery(filters, { ...wanted, status }, [company]), ...sortOf(args.sort)],
+      };
+    },
+    resolvers: () => Project,
+    node: (wire, view, company, _parent, { loaders }: Context) =>
+      loaders.project.listed({ company, id: wireId(wire.id) }, wire, view.fields),
+  });
+}
+
+export const Company = {
+  projects: projects((args: CompanyProjectsArgs) => args.filter ?? {}),
+  project: ({ key: { company } }, { id }, { loaders, selectedFields }, info) =>
+    loaders.project.claimed(loaders.project.keyFrom(id, 'id', [company]), selectedFields(info)),
+} satisfies Partial<CompanyResolvers>;
+
+export const Vendor = {
+  projects: projects((_args: VendorProjectsArgs, { key: { id: vendorId } }) => ({ vendorId })),
+} satisfies Partial<VendorResolvers>;
+
+export const Query = {
+  project: (_root, { id, companyId }, context, info) => {
+    const named = typeof companyId === 'string' ? [companyFrom(companyId, undefined)] : [];
+    // Procore's own id says nothing about the company: it is the one the request is for.
+    const parents = parseProcoreId(id) && named.length === 0 ? [companyFrom(null, context.company)] : named;
+    const key = context.loaders.project.keyFrom(id, 'id', parents);
+    return context.loaders.project.claimed(key, context.selectedFields(info));
+  },
+} satisfies Partial<QueryResolvers>;

@@ -1,0 +1,225 @@
+// RFIs in GraphQL.
+import { wireId } from '../../kernel/procore-id.js';
+import type {
+  Context,
+  ImpactStatus,
+  ProjectResolvers,
+  ProjectRfisArgs,
+  RfiFilter,
+  RfiResolvers,
+  RfiSortField,
+  RfiStatus,
+} from '../../graphql/generated.js';
+import { connectionField } from '../../procore/connection-field.js';
+import { fieldsOf } from '../../procore/fields.js';
+import * as filter from '../../procore/filters.js';
+import type { RecordKey } from '../../procore/record.js';
+import {
+  absoluteUrl,
+  attachmentsOf,
+  customFieldsOf,
+  decimal,
+  enumeration,
+  namedOf,
+  type WireNamed,
+} from '../../procore/values.js';
+import {
+  adaptListed,
+  type AnswerWire,
+  type LocationWire,
+  type QuestionWire,
+  type RfiKey,
+  rfiList,
+  rfiView,
+  type RfiWire,
+} from './rest.js';
+
+const { field, derive, nested, ofKey, globalId, procoreId } = fieldsOf<RfiWire, RfiKey, Context>();
+
+const statusOf = enumeration<RfiStatus>({ OPEN: 'open', CLOSED: 'closed', DRAFT: 'draft', RECYCLED: 'recycled' });
+
+const impactStatusOf = enumeration<ImpactStatus>({
+  YES_KNOWN: 'yes_known',
+  YES_UNKNOWN: 'yes_unknown',
+  NO_IMPACT: 'no_impact',
+  TBD: 'tbd',
+  NOT_APPLICABLE: 'n_a',
+});
+
+const person = (wire: WireNamed, { company }: RecordKey, { loaders }: Context) =>
+  loaders.user.reference({ company, id: wireId(wire.id) }, { id: wire.id, name: wire.name });
+
+const people = (wires: readonly WireNamed[] | null | undefined, key: RecordKey, context: Context) =>
+  (wires ?? []).map((wire) => person(wire, key, context));
+
+const answerOf = (wire: AnswerWire, key: RfiKey, context: Context) => ({
+  procoreId: String(wire.id),
+  official: wire.official ?? null,
+  body: wire.plain_text_body ?? null,
+  richTextBody: wire.rich_text_body ?? null,
+  answeredAt: wire.answer_date ?? null,
+  createdBy: wire.created_by_id ? person({ id: wire.created_by_id, name: wire.created_by }, key, context) : null,
+  createdByName: wire.created_by ?? null,
+  attachments: attachmentsOf(wire.attachments),
+});
+
+const questionOf = (wire: QuestionWire, key: RfiKey, context: Context) => ({
+  procoreId: String(wire.id),
+  body: wire.plain_text_body ?? wire.body ?? null,
+  richTextBody: wire.rich_text_body ?? null,
+  askedAt: wire.question_date ?? null,
+  createdByName: wire.created_by ?? null,
+  attachments: attachmentsOf(wire.attachments),
+  answers: (wire.answers ?? []).map((answer) => answerOf(answer, key, context)),
+});
+
+const locationOf = (wire: LocationWire) => ({
+  procoreId: String(wire.id),
+  name: wire.name ?? null,
+  nodeName: wire.node_name ?? null,
+  parentProcoreId: wire.parent_id ? String(wire.parent_id) : null,
+  createdAt: wire.created_at ?? null,
+  updatedAt: wire.updated_at ?? null,
+});
+
+export const Rfi = {
+  id: globalId,
+  procoreId,
+  project: ofKey(({ key: { company, project } }, { loaders }) =>
+    loaders.project.reference({ company, id: project }, {}),
+  ),
+  number: field('number'),
+  fullNumber: field('full_number'),
+  prefix: field('prefix'),
+  subject: field('subject'),
+  status: derive(['status'], ({ status }) => statusOf(status)),
+  translatedStatus: field('translated_status'),
+  draft: field('draft'),
+  private: field('private'),
+  accepted: field('accepted'),
+  reference: field('reference'),
+  webUrl: derive(['link'], ({ link }) => absoluteUrl(link)),
+  questions: nested(
+    { field: 'questions', shows: ['procoreId', 'body'] },
+    'whole_questions',
+    (questions, { key }, context) => (questions ?? []).map((question) => questionOf(question, key, context)),
+  ),
+  assignees: derive(['assignees'], ({ assignees }, { key }, context) => people(assignees, key, context)),
+  requiredAssignees: derive(['whole_assignees'], ({ whole_assignees: assignees }, { key }, context) =>
+    people(
+      (assignees ?? []).filter((assignee) => assignee.response_required),
+      key,
+      context,
+    ),
+  ),
+  ballInCourt: derive(['ball_in_courts'], ({ ball_in_courts }, { key }, context) =>
+    people(ball_in_courts, key, context),
+  ),
+  ballInCourtRole: field('ball_in_court_role'),
+  manager: derive(['rfi_manager'], ({ rfi_manager: user }, { key }, context) =>
+    user ? person(user, key, context) : null,
+  ),
+  receivedFrom: derive(['received_from'], ({ received_from: user }, { key }, context) =>
+    user ? person(user, key, context) : null,
+  ),
+  createdBy: derive(['created_by'], ({ created_by: user }, { key }, context) =>
+    user ? person(user, key, context) : null,
+  ),
+  distributionList: derive(['distribution_list'], ({ distribution_list }, { key }, context) =>
+    people(distribution_list, key, context),
+  ),
+  responsibleContractor: derive(
+    ['responsible_contractor'],
+    ({ responsible_contractor: vendor }, { key: { company } }, { loaders }) =>
+      vendor
+        ? loaders.vendor.reference({ company, id: wireId(vendor.id) }, { id: vendor.id, name: vendor.name })
+        : null,
+  ),
+  location: derive(['location'], ({ location }) => (location ? locationOf(location) : null)),
+  costCode: derive(['cost_code'], ({ cost_code }) => namedOf(cost_code)),
+  subJob: derive(['sub_job'], ({ sub_job: job }) =>
+    job ? { procoreId: String(job.id), name: job.name ?? null, code: job.code ?? null } : null,
+  ),
+  stage: derive(['project_stage'], ({ project_stage }) => namedOf(project_stage)),
+  specificationSection: derive(['specification_section'], ({ specification_section: section }) =>
+    section
+      ? { procoreId: String(section.id), number: section.number ?? null, description: section.description ?? null }
+      : null,
+  ),
+  drawingNumber: field('drawing_number'),
+  costImpact: derive(['cost_impact'], ({ cost_impact: impact }) =>
+    impact ? { status: impactStatusOf(impact.status), value: decimal(impact.value) } : null,
+  ),
+  scheduleImpact: derive(['schedule_impact'], ({ schedule_impact: impact }) =>
+    impact
+      ? { status: impactStatusOf(impact.status), days: typeof impact.value === 'number' ? impact.value : null }
+      : null,
+  ),
+  textFields: derive(['custom_textfield_1', 'custom_textfield_2'], ({ custom_textfield_1, custom_textfield_2 }) =>
+    [custom_textfield_1, custom_textfield_2].flatMap((text) =>
+      text ? [{ label: text.label ?? null, value: text.value ?? null }] : [],
+    ),
+  ),
+  customFields: derive(['custom_fields'], ({ custom_fields }) => customFieldsOf(custom_fields)),
+  dueDate: field('due_date'),
+  initiatedAt: field('initiated_at'),
+  resolvedAt: field('time_resolved'),
+  createdAt: field('created_at'),
+  updatedAt: field('updated_at'),
+  deleted: field('deleted'),
+  deletedAt: field('deleted_at'),
+} satisfies Partial<RfiResolvers>;
+
+const filters: filter.FilterTable<RfiFilter> = {
+  ids: filter.someOf('filters[id][]', 'Rfi', 2),
+  status: filter.choice('filters[status]', { OPEN: 'open', CLOSED: 'closed', DRAFT: 'draft' }),
+  number: filter.count('filters[number]'),
+  assigneeId: filter.oneOf('filters[assigned_id]', 'User', 1),
+  ballInCourtId: filter.oneOf('filters[ball_in_court_id]', 'User', 1),
+  managerId: filter.oneOf('filters[rfi_manager_id]', 'User', 1),
+  receivedFromId: filter.oneOf('filters[received_from_login_information_id]', 'User', 1),
+  responsibleContractorIds: filter.someOf('filters[responsible_contractor_id][]', 'Vendor', 1),
+  locationIds: filter.someIds('filters[location_id][]'),
+  costCodeId: filter.oneId('filters[cost_code_id]'),
+  stageId: filter.oneId('filters[prefix_stage_id]'),
+  createdAt: filter.range('filters[created_at]'),
+  updatedAt: filter.range('filters[updated_at]'),
+};
+
+/** Procore names twenty attributes; these are the ones whose spelling is public. */
+const sortOf = filter.attributeSort<RfiSortField>({
+  NUMBER: 'number',
+  DUE_DATE: 'due_date',
+  DUE_DATE_VARIANCE: 'due_date_variance',
+  CREATED_AT: 'date_created',
+  INITIATED_AT: 'initiated_at',
+  CREATED_BY: 'created_by_id',
+  ASSIGNEE: 'assigned_id',
+  BALL_IN_COURT: 'ball_in_court_id',
+  LOCATION: 'location_id',
+  COST_CODE: 'cost_code_id',
+  COST_IMPACT: 'cost_impact',
+  DRAWING_NUMBER: 'drawing_number',
+});
+
+export const Project = {
+  rfis: connectionField({
+    endpoint: rfiList,
+    views: [rfiView],
+    list: ({ key: { company, id } }: { readonly key: RecordKey }, args: Partial<ProjectRfisArgs>) => ({
+      company,
+      path: { project_id: id },
+      query: [
+        ...filter.filterQuery(filters, args.filter, [company, id]),
+        ...filter.searchQuery('search', args.search),
+        ...sortOf(args.sort),
+      ],
+    }),
+    resolvers: () => Rfi,
+    node: (wire, view, company, project, { loaders }: Context) =>
+      loaders.rfi.listed({ company, project: project.key.id, id: wireId(wire.id) }, adaptListed(wire), view.fields),
+  }),
+
+  rfi: ({ key: { company, id: project } }, { id }, { loaders, selectedFields }, info) =>
+    loaders.rfi.claimed(loaders.rfi.keyFrom(id, 'id', [company, project]), selectedFields(info)),
+} satisfies Partial<ProjectResolvers>;

@@ -1,0 +1,22 @@
+// How users are completed: one by one, or from the directory as a whole, whichever takes fewer calls.
+import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
+import type { Noun } from '../../procore/noun.js';
+import { type UserKey, userList, userShow, userShowFields, userViews, type UserWire } from './rest.js';
+
+export const user: Noun<UserWire, UserKey> = {
+  name: 'User',
+  depth: 1,
+  pathOf: ({ company, id }) => [company, id],
+  keyOf: ([company, id]) => ({ company: company as CompanyId, id: id as ProcoreId }),
+  sources: [
+    { kind: 'show', name: 'show', endpoint: userShow, path: ({ id }) => ({ id }), fields: userShowFields },
+    ...userViews.map((view, index) => ({
+      kind: 'whole' as const,
+      name: `directory ${index}`,
+      endpoint: userList,
+      path: () => ({}),
+      query: view.query,
+      fields: view.fields,
+    })),
+  ],
+};

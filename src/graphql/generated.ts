@@ -1,0 +1,2431 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeRecord, CompanyRecord, ProjectRecord, RfiRecord, UserRecord, VendorRecord } from '../domains/index.js';
+import type { Context } from './context.js';
+export type { Context } from './context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`, without a time zone. */
+  Date: { input: string; output: string; }
+  /** An instant in ISO 8601 with a time zone, e.g. `2026-03-31T17:00:00Z`. Answers are in UTC. */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal number, written as a string so that no digit is lost. */
+  Decimal: { input: string; output: string; }
+  /** An e-mail address. */
+  Email: { input: string; output: string; }
+  /** Any JSON value. Used where Procore lets a company decide what a value looks like. */
+  JSON: { input: unknown; output: unknown; }
+  /** An absolute `http` or `https` URL. */
+  URL: { input: string; output: string; }
+};
+
+/** A postal address. */
+export type Address = {
+  readonly __typename?: 'Address';
+  /** City. */
+  readonly city: Maybe<Scalars['String']['output']>;
+  /** Country as an ISO 3166 code. */
+  readonly countryCode: Maybe<Scalars['String']['output']>;
+  /** County. */
+  readonly county: Maybe<Scalars['String']['output']>;
+  /** Postal code. */
+  readonly postalCode: Maybe<Scalars['String']['output']>;
+  /** State or province as an ISO 3166 code. */
+  readonly stateCode: Maybe<Scalars['String']['output']>;
+  /** Street and house number. */
+  readonly street: Maybe<Scalars['String']['output']>;
+};
+
+/** A postal address to write. */
+export type AddressInput = {
+  /** City. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Country as an ISO 3166 code. */
+  readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** State or province as an ISO 3166 code. */
+  readonly stateCode?: InputMaybe<Scalars['String']['input']>;
+  /** Street and house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A file attached to a record. */
+export type Attachment = {
+  readonly __typename?: 'Attachment';
+  /** Name of the file. */
+  readonly filename: Maybe<Scalars['String']['output']>;
+  /** Name shown to people. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id of the attachment. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** Where the file is. While the address is on a Procore host, it takes the caller's Procore credentials. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** An entry in a public business register. */
+export type BusinessRegister = {
+  readonly __typename?: 'BusinessRegister';
+  /** Number in the register. */
+  readonly identifier: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** Which register. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** Whether the register confirmed it. */
+  readonly verificationStatus: Maybe<BusinessVerificationStatus>;
+  /** When the register was asked. */
+  readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a business register says about an entry. */
+export type BusinessVerificationStatus =
+  /** It is active. */
+  | 'ACTIVE'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** There is none. */
+  | 'DOES_NOT_EXIST'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED';
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type Company = Node & {
+  readonly __typename?: 'Company';
+  /** Whether the company is active. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the company uses Procore's business network. */
+  readonly businessNetworkEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The company's logo. */
+  readonly logoUrl: Maybe<Scalars['URL']['output']>;
+  /** Whether the account is an active employee of this company. */
+  readonly mine: Maybe<Scalars['Boolean']['output']>;
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** One project of the company. */
+  readonly project: Maybe<Project>;
+  /** The projects of the company that the account may see; active ones, unless the filter says otherwise. */
+  readonly projects: Maybe<ProjectConnection>;
+  /** One user of the company, inactive ones included. */
+  readonly user: Maybe<User>;
+  /** The company's directory: its active users. */
+  readonly users: Maybe<UserConnection>;
+  /** One vendor of the company. */
+  readonly vendor: Maybe<Vendor>;
+  /** The vendors of the company's directory. */
+  readonly vendors: Maybe<VendorConnection>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyVendorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyVendorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VendorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<VendorSort>;
+};
+
+/** A page of companies. */
+export type CompanyConnection = {
+  readonly __typename?: 'CompanyConnection';
+  /** The companies of this page with their cursors. */
+  readonly edges: ReadonlyArray<CompanyEdge>;
+  /** The companies of this page. */
+  readonly nodes: ReadonlyArray<Company>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many companies there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A company in a page. */
+export type CompanyEdge = {
+  readonly __typename?: 'CompanyEdge';
+  /** Where the company stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The company. */
+  readonly node: Company;
+};
+
+/** A point on the Earth. */
+export type Coordinates = {
+  readonly __typename?: 'Coordinates';
+  /** Degrees north of the equator. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** A code under which cost is booked. */
+export type CostCode = {
+  readonly __typename?: 'CostCode';
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** What an RFI means for the cost. */
+export type CostImpact = {
+  readonly __typename?: 'CostImpact';
+  /** Whether there is one. */
+  readonly status: Maybe<ImpactStatus>;
+  /** How much, in the project's currency. */
+  readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A value of a field that the company defined itself. */
+export type CustomField = {
+  readonly __typename?: 'CustomField';
+  /** What kind of value it is, in Procore's words, e.g. `string`, `decimal`, `boolean`, `lov_entry`. */
+  readonly dataType: Maybe<Scalars['String']['output']>;
+  /** Procore's id of the field's definition. */
+  readonly definitionId: Scalars['ID']['output'];
+  /** The value in the shape its kind has; a list entry is an object with `id` and `label`. */
+  readonly value: Maybe<Scalars['JSON']['output']>;
+};
+
+/** A span of instants, both ends included. At least one end has to be given. */
+export type DateTimeRange = {
+  /** Not before this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not after this instant. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How design and construction of a project are contracted. */
+export type DeliveryMethod =
+  /** Construction manager at risk (CMAR). */
+  | 'CONSTRUCTION_MANAGEMENT_AT_RISK'
+  /** Construction manager as the owner's agent. */
+  | 'CONSTRUCTION_MANAGER_AS_AGENT'
+  /** Design, then bid, then build (DBB). */
+  | 'DESIGN_BID_BUILD'
+  /** Design and build by one party (DB). */
+  | 'DESIGN_BUILD'
+  /** Indefinite delivery, indefinite quantity (IDIQ). */
+  | 'INDEFINITE_DELIVERY_INDEFINITE_QUANTITY'
+  /** Integrated project delivery (IPD). */
+  | 'INTEGRATED_PROJECT_DELIVERY'
+  /** Several prime contractors. */
+  | 'MULTI_PRIME'
+  /** Another way. */
+  | 'OTHER'
+  /** Public-private partnership (P3). */
+  | 'PUBLIC_PRIVATE_PARTNERSHIP'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED';
+
+/** A department of the company. */
+export type Department = {
+  readonly __typename?: 'Department';
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** Whether an RFI has an impact on cost or schedule. */
+export type ImpactStatus =
+  /** Not applicable. */
+  | 'NOT_APPLICABLE'
+  /** No. */
+  | 'NO_IMPACT'
+  /** To be decided. */
+  | 'TBD'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED'
+  /** Yes, and how much is known. */
+  | 'YES_KNOWN'
+  /** Yes, but how much is unknown. */
+  | 'YES_UNKNOWN';
+
+/** A text with the label its company gave it. */
+export type LabeledText = {
+  readonly __typename?: 'LabeledText';
+  /** Label. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** Text. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** A place on a project, in a tree of places. */
+export type Location = {
+  readonly __typename?: 'Location';
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Full name, from the top of the tree. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Name of this place alone. */
+  readonly nodeName: Maybe<Scalars['String']['output']>;
+  /** Procore's id of the place this one is in. */
+  readonly parentProcoreId: Maybe<Scalars['ID']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Adds a user to a company's directory. The user gets no e-mail: inviting is a step of its own (`userInvite`). */
+  readonly userCreate: Maybe<UserCreatePayload>;
+  /** Sends a user the e-mail that invites them to the company. */
+  readonly userInvite: Maybe<UserInvitePayload>;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationUserCreateArgs = {
+  input: UserCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationUserInviteArgs = {
+  input: UserInviteInput;
+};
+
+/** An object with a global id. */
+export type Node = {
+  /** Global id: opaque, unique over all types and companies. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An office of the company. */
+export type Office = {
+  readonly __typename?: 'Office';
+  /** Where it is. */
+  readonly address: Maybe<Address>;
+  /** Division. */
+  readonly division: Maybe<Scalars['String']['output']>;
+  /** Fax number. */
+  readonly fax: Maybe<Scalars['String']['output']>;
+  /** Logo. */
+  readonly logoUrl: Maybe<Scalars['URL']['output']>;
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Telephone number. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last item of this page: pass it as `after` to go on. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether there are items after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are items before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of this page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A set of permissions that people can be given. */
+export type PermissionTemplate = {
+  readonly __typename?: 'PermissionTemplate';
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** Whether it belongs to one project only. */
+  readonly projectSpecific: Maybe<Scalars['Boolean']['output']>;
+  /** Where the template applies. */
+  readonly type: Maybe<PermissionTemplateScope>;
+};
+
+/** Where a permission template applies. */
+export type PermissionTemplateScope =
+  /** The tools of the company. */
+  | 'COMPANY_TOOLS'
+  /** Any project. */
+  | 'GLOBAL'
+  /** One project. */
+  | 'PROJECT_SPECIFIC'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED';
+
+/** A message shown on top of a project. */
+export type PersistentMessage = {
+  readonly __typename?: 'PersistentMessage';
+  /** Text. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** Headline. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+/** A program: projects that belong together. */
+export type Program = {
+  readonly __typename?: 'Program';
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** A construction project. */
+export type Project = Node & {
+  readonly __typename?: 'Project';
+  /** Number of the project in the accounting system. */
+  readonly accountingNumber: Maybe<Scalars['String']['output']>;
+  /** Whether the project is active. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** Day on which the work really started. */
+  readonly actualStartDate: Maybe<Scalars['Date']['output']>;
+  /** Where it is built. */
+  readonly address: Maybe<Address>;
+  /** Type of the bid. */
+  readonly bidType: Maybe<ProjectClassification>;
+  /** Project code. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The company the project belongs to. */
+  readonly company: Company;
+  /** Day on which the work has to be substantially complete. */
+  readonly completionDate: Maybe<Scalars['Date']['output']>;
+  /** Where it is built, as a point. */
+  readonly coordinates: Maybe<Coordinates>;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who created the project in Procore. */
+  readonly createdBy: Maybe<User>;
+  /** Values of the fields the company defined itself. */
+  readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** How design and construction are contracted. */
+  readonly deliveryMethod: Maybe<DeliveryMethod>;
+  /** Whether it is a project to try things out with. */
+  readonly demo: Maybe<Scalars['Boolean']['output']>;
+  /** Departments that work on the project. */
+  readonly departments: Maybe<ReadonlyArray<Department>>;
+  /** What is built. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Market area used for advertising. */
+  readonly designatedMarketArea: Maybe<Scalars['String']['output']>;
+  /** Name as lists show it, usually with the project's number. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** Whether the project is connected to an accounting system. */
+  readonly erpIntegrated: Maybe<Scalars['Boolean']['output']>;
+  /** Traffic light of the project's health. */
+  readonly flag: Maybe<ProjectFlag>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Address to which e-mails for the project can be sent. */
+  readonly inboundEmailAddress: Maybe<Scalars['Email']['output']>;
+  /** Language and region of the project, e.g. `en`. */
+  readonly locale: Maybe<Scalars['String']['output']>;
+  /** Logo. */
+  readonly logoUrl: Maybe<Scalars['URL']['output']>;
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Project number. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Office in charge; the main office when the project names none. */
+  readonly office: Maybe<Office>;
+  /** Code in another system. */
+  readonly originCode: Maybe<Scalars['String']['output']>;
+  /** Data of another system. */
+  readonly originData: Maybe<Scalars['String']['output']>;
+  /** Id in another system. */
+  readonly originId: Maybe<Scalars['String']['output']>;
+  /** Type of the owner. */
+  readonly ownerType: Maybe<ProjectClassification>;
+  /** The project this one is part of. */
+  readonly parent: Maybe<Project>;
+  /** Message shown on top of the project. */
+  readonly persistentMessage: Maybe<PersistentMessage>;
+  /** Telephone number. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** Photo. */
+  readonly photoUrl: Maybe<Scalars['URL']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** Program the project is part of. */
+  readonly program: Maybe<Program>;
+  /** Day on which the work will be finished as it looks now. */
+  readonly projectedFinishDate: Maybe<Scalars['Date']['output']>;
+  /** Notes anybody on the project may read. */
+  readonly publicNotes: Maybe<Scalars['String']['output']>;
+  /** Region. */
+  readonly region: Maybe<ProjectClassification>;
+  /** One RFI of the project. */
+  readonly rfi: Maybe<Rfi>;
+  /** The project's requests for information. */
+  readonly rfis: Maybe<RfiConnection>;
+  /** Market sector, e.g. a kind of building. */
+  readonly sector: Maybe<Scalars['String']['output']>;
+  /** Floor area in square feet. */
+  readonly squareFeet: Maybe<Scalars['Int']['output']>;
+  /** Stage, e.g. bidding or course of construction. */
+  readonly stage: Maybe<ProjectClassification>;
+  /** Day on which the contract is signed. */
+  readonly startDate: Maybe<Scalars['Date']['output']>;
+  /** Number of the store that is built. */
+  readonly storeNumber: Maybe<Scalars['String']['output']>;
+  /** Whether it is a template for other projects. */
+  readonly template: Maybe<Scalars['Boolean']['output']>;
+  /** Time zone in the tz database's spelling, e.g. `America/Chicago`. */
+  readonly timeZone: Maybe<Scalars['String']['output']>;
+  /** Time zone as Procore shows it. */
+  readonly timeZoneLabel: Maybe<Scalars['String']['output']>;
+  /** Value of the work performed, planned or put in place. */
+  readonly totalValue: Maybe<Scalars['Decimal']['output']>;
+  /** Type of the project. */
+  readonly type: Maybe<ProjectClassification>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The people on the project. */
+  readonly users: Maybe<UserConnection>;
+  /** The vendors on the project. */
+  readonly vendors: Maybe<VendorConnection>;
+  /** Last day of the warranty. */
+  readonly warrantyEndDate: Maybe<Scalars['Date']['output']>;
+  /** First day of the warranty. */
+  readonly warrantyStartDate: Maybe<Scalars['Date']['output']>;
+  /** What kind of work it is. */
+  readonly workScope: Maybe<WorkScope>;
+};
+
+
+/** A construction project. */
+export type ProjectRfiArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RfiFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<RfiSort>;
+};
+
+
+/** A construction project. */
+export type ProjectUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectUserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<ProjectUserSort>;
+};
+
+
+/** A construction project. */
+export type ProjectVendorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectVendorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<ProjectVendorSort>;
+};
+
+/** An entry of one of the lists by which a company sorts its projects: stages, types, regions, owner types, bid types. */
+export type ProjectClassification = {
+  readonly __typename?: 'ProjectClassification';
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id of the entry. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** A page of projects. */
+export type ProjectConnection = {
+  readonly __typename?: 'ProjectConnection';
+  /** The projects of this page with their cursors. */
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  /** The projects of this page. */
+  readonly nodes: ReadonlyArray<Project>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many projects there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A project in a page. */
+export type ProjectEdge = {
+  readonly __typename?: 'ProjectEdge';
+  /** Where the project stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The project. */
+  readonly node: Project;
+};
+
+/** Which projects a list shows. Everything that is given has to hold. */
+export type ProjectFilter = {
+  /** Only those of these bid types (Procore's ids). */
+  readonly bidTypeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only demo projects, or only the others. */
+  readonly demo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of these departments (Procore's ids). */
+  readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only these projects, active or not. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Part of the name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Project number. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of these offices (Procore's ids). */
+  readonly officeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Id in another system. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of these owner types (Procore's ids). */
+  readonly ownerTypeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of these programs (Procore's ids). */
+  readonly programIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of these regions (Procore's ids). */
+  readonly regionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those at these stages (Procore's ids). */
+  readonly stageIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Active ones, inactive ones or all; active ones when nothing is said. */
+  readonly status?: InputMaybe<ProjectStatusFilter>;
+  /** Only those synchronized with another system, or only the others. */
+  readonly synced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only templates, or only the others. */
+  readonly template?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of these types (Procore's ids). */
+  readonly typeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** Only those this vendor works on. */
+  readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Traffic light of a project's health. */
+export type ProjectFlag =
+  /** Going well. */
+  | 'GREEN'
+  /** In trouble. */
+  | 'RED'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED'
+  /** Needs attention. */
+  | 'YELLOW';
+
+/** In which order projects are listed. */
+export type ProjectSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: ProjectSortField;
+};
+
+/** What projects can be sorted by. */
+export type ProjectSortField =
+  /** Name as lists show it. */
+  | 'DISPLAY_NAME'
+  /** Name. */
+  | 'NAME';
+
+/** Which projects by their status. */
+export type ProjectStatusFilter =
+  /** Active ones. */
+  | 'ACTIVE'
+  /** All of them. */
+  | 'ALL'
+  /** Inactive ones. */
+  | 'INACTIVE';
+
+/** Which users of a project a list shows. Everything that is given has to hold. */
+export type ProjectUserFilter = {
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only employees, or only the others. */
+  readonly employee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this user. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Id in another system. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** Only people with this permission template (Procore's id). */
+  readonly permissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only people of vendors with these trades (Procore's ids). */
+  readonly tradeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** Only people of these vendors. */
+  readonly vendorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** In which order the users of a project are listed. */
+export type ProjectUserSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: ProjectUserSortField;
+};
+
+/** What the users of a project can be sorted by. */
+export type ProjectUserSortField =
+  /** Name. */
+  | 'NAME'
+  /** Permission template. */
+  | 'PERMISSION_TEMPLATE'
+  /** Name of the vendor. */
+  | 'VENDOR_NAME';
+
+/** Which vendors of a project a list shows. Everything that is given has to hold. */
+export type ProjectVendorFilter = {
+  /** Only these vendors. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only vendors that belong to these. */
+  readonly parentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only vendors with these standard cost codes (Procore's ids). */
+  readonly standardCostCodeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only vendors with these trades (Procore's ids). */
+  readonly tradeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** In which order the vendors of a project are listed. */
+export type ProjectVendorSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: ProjectVendorSortField;
+};
+
+/** What the vendors of a project can be sorted by. */
+export type ProjectVendorSortField =
+  /** Name of the main office. */
+  | 'MAIN_OFFICE_NAME'
+  /** Name. */
+  | 'NAME';
+
+/** The entry points for reading. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The companies this account can see. */
+  readonly companies: Maybe<CompanyConnection>;
+  /** One company. Without an id: the company this request is for. */
+  readonly company: Maybe<Company>;
+  /** Any object by its global id. The id says where the object is, so no search is needed. */
+  readonly node: Maybe<Node>;
+  /** Several objects by their global ids, in the order of the ids; null where an object does not exist or is hidden. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One project. */
+  readonly project: Maybe<Project>;
+  /** The account this request acts as. */
+  readonly viewer: Maybe<Viewer>;
+};
+
+
+/** The entry points for reading. */
+export type QueryCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeFree?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The entry points for reading. */
+export type QueryCompanyArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The entry points for reading. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The entry points for reading. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The entry points for reading. */
+export type QueryProjectArgs = {
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+/** A request for information: a question about the plans or specifications, put to those who can answer it. */
+export type Rfi = Node & {
+  readonly __typename?: 'Rfi';
+  /** Whether an answer has been accepted. */
+  readonly accepted: Maybe<Scalars['Boolean']['output']>;
+  /** Who has to answer. */
+  readonly assignees: Maybe<ReadonlyArray<User>>;
+  /** Who has to act next. */
+  readonly ballInCourt: Maybe<ReadonlyArray<User>>;
+  /** The role in which they have to act. */
+  readonly ballInCourtRole: Maybe<Scalars['String']['output']>;
+  /** Cost code it belongs to. */
+  readonly costCode: Maybe<CostCode>;
+  /** What it means for the cost. */
+  readonly costImpact: Maybe<CostImpact>;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who created it in Procore. */
+  readonly createdBy: Maybe<User>;
+  /** Values of the fields the company defined itself. */
+  readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** Whether it is in the recycle bin. */
+  readonly deleted: Maybe<Scalars['Boolean']['output']>;
+  /** When it was put into the recycle bin. */
+  readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who is kept informed. */
+  readonly distributionList: Maybe<ReadonlyArray<User>>;
+  /** Whether it is a draft. */
+  readonly draft: Maybe<Scalars['Boolean']['output']>;
+  /** Number of the drawing it is about. */
+  readonly drawingNumber: Maybe<Scalars['String']['output']>;
+  /** Day by which an answer is due. */
+  readonly dueDate: Maybe<Scalars['Date']['output']>;
+  /** Number with its prefix. */
+  readonly fullNumber: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was opened. */
+  readonly initiatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where on the project it is. */
+  readonly location: Maybe<Location>;
+  /** Who manages it. */
+  readonly manager: Maybe<User>;
+  /** Number within the project. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Prefix of the number. */
+  readonly prefix: Maybe<Scalars['String']['output']>;
+  /** Whether only its participants may see it. */
+  readonly private: Maybe<Scalars['Boolean']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it belongs to. */
+  readonly project: Project;
+  /** The questions, with their answers. */
+  readonly questions: Maybe<ReadonlyArray<RfiQuestion>>;
+  /** Who brought it up. */
+  readonly receivedFrom: Maybe<User>;
+  /** Reference to something outside Procore. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** Those assignees whose answer is required. */
+  readonly requiredAssignees: Maybe<ReadonlyArray<User>>;
+  /** When it was closed. */
+  readonly resolvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor whose work it is about. */
+  readonly responsibleContractor: Maybe<Vendor>;
+  /** What it means for the schedule. */
+  readonly scheduleImpact: Maybe<ScheduleImpact>;
+  /** Section of the specifications it is about. */
+  readonly specificationSection: Maybe<RfiSpecificationSection>;
+  /** Stage of the project it belongs to. */
+  readonly stage: Maybe<ProjectClassification>;
+  /** Status. */
+  readonly status: Maybe<RfiStatus>;
+  /** Sub job it belongs to. */
+  readonly subJob: Maybe<SubJob>;
+  /** What it is about. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+  /** The two text fields of older configurations. */
+  readonly textFields: Maybe<ReadonlyArray<LabeledText>>;
+  /** Status in the words of the account's language. */
+  readonly translatedStatus: Maybe<Scalars['String']['output']>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is in Procore's web application. */
+  readonly webUrl: Maybe<Scalars['URL']['output']>;
+};
+
+/** An answer to a question of an RFI. */
+export type RfiAnswer = {
+  readonly __typename?: 'RfiAnswer';
+  /** When it was given. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Files that belong to the answer. */
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
+  /** The answer as plain text. */
+  readonly body: Maybe<Scalars['String']['output']>;
+  /** Who gave it. */
+  readonly createdBy: Maybe<User>;
+  /** Name of who gave it. */
+  readonly createdByName: Maybe<Scalars['String']['output']>;
+  /** Whether it is the official answer. */
+  readonly official: Maybe<Scalars['Boolean']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The answer with its formatting, as HTML. */
+  readonly richTextBody: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of RFIs. */
+export type RfiConnection = {
+  readonly __typename?: 'RfiConnection';
+  /** The RFIs of this page with their cursors. */
+  readonly edges: ReadonlyArray<RfiEdge>;
+  /** The RFIs of this page. */
+  readonly nodes: ReadonlyArray<Rfi>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many RFIs there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An RFI in a page. */
+export type RfiEdge = {
+  readonly __typename?: 'RfiEdge';
+  /** Where the RFI stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The RFI. */
+  readonly node: Rfi;
+};
+
+/** Which RFIs a list shows. Everything that is given has to hold. */
+export type RfiFilter = {
+  /** Only those this user has to answer. */
+  readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those on which this user has to act next. */
+  readonly ballInCourtId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this cost code (Procore's id). */
+  readonly costCodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only these RFIs. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those at these locations (Procore's ids). */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those this user manages. */
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only that number. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those this user brought up. */
+  readonly receivedFromId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those about the work of these vendors. */
+  readonly responsibleContractorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of this stage of the project (Procore's id). */
+  readonly stageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with this status. */
+  readonly status?: InputMaybe<RfiStatusFilter>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
+/** A question of an RFI. */
+export type RfiQuestion = {
+  readonly __typename?: 'RfiQuestion';
+  /** The answers. */
+  readonly answers: Maybe<ReadonlyArray<RfiAnswer>>;
+  /** When it was asked. */
+  readonly askedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Files that belong to the question. */
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
+  /** The question as plain text. */
+  readonly body: Maybe<Scalars['String']['output']>;
+  /** Name of who asked. */
+  readonly createdByName: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The question with its formatting, as HTML. */
+  readonly richTextBody: Maybe<Scalars['String']['output']>;
+};
+
+/** In which order RFIs are listed. */
+export type RfiSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: RfiSortField;
+};
+
+/** What RFIs can be sorted by. */
+export type RfiSortField =
+  /** Who has to answer. */
+  | 'ASSIGNEE'
+  /** Who has to act next. */
+  | 'BALL_IN_COURT'
+  /** Cost code. */
+  | 'COST_CODE'
+  /** Impact on the cost. */
+  | 'COST_IMPACT'
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** Who created it. */
+  | 'CREATED_BY'
+  /** Number of the drawing. */
+  | 'DRAWING_NUMBER'
+  /** Due date. */
+  | 'DUE_DATE'
+  /** Distance from the due date. */
+  | 'DUE_DATE_VARIANCE'
+  /** When it was opened. */
+  | 'INITIATED_AT'
+  /** Location. */
+  | 'LOCATION'
+  /** Number. */
+  | 'NUMBER';
+
+/** The section of the specifications an RFI is about. */
+export type RfiSpecificationSection = {
+  readonly __typename?: 'RfiSpecificationSection';
+  /** Title. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Number, e.g. `03 30 00`. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** Status of an RFI. */
+export type RfiStatus =
+  /** Answered and closed. */
+  | 'CLOSED'
+  /** Not sent yet. */
+  | 'DRAFT'
+  /** Waiting for an answer. */
+  | 'OPEN'
+  /** In the recycle bin. */
+  | 'RECYCLED'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED';
+
+/** Status by which RFIs can be filtered. */
+export type RfiStatusFilter =
+  /** Answered and closed. */
+  | 'CLOSED'
+  /** Not sent yet. */
+  | 'DRAFT'
+  /** Waiting for an answer. */
+  | 'OPEN';
+
+/** What an RFI means for the schedule. */
+export type ScheduleImpact = {
+  readonly __typename?: 'ScheduleImpact';
+  /** How many days. */
+  readonly days: Maybe<Scalars['Int']['output']>;
+  /** Whether there is one. */
+  readonly status: Maybe<ImpactStatus>;
+};
+
+/** The direction of a sort. */
+export type SortDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** A cost code of the company's standard list. */
+export type StandardCostCode = {
+  readonly __typename?: 'StandardCostCode';
+  /** Code within its parent. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Code with its parents'. */
+  readonly fullCode: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Data of another system. */
+  readonly originData: Maybe<Scalars['String']['output']>;
+  /** Id in another system. */
+  readonly originId: Maybe<Scalars['String']['output']>;
+  /** Procore's id of the cost code above. */
+  readonly parentProcoreId: Maybe<Scalars['ID']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** A part of a project with a budget of its own. */
+export type SubJob = {
+  readonly __typename?: 'SubJob';
+  /** Code. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** A trade, e.g. masonry. */
+export type Trade = {
+  readonly __typename?: 'Trade';
+  /** Whether the trade is in use. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A person in a company's directory. The same person has the same id on all projects. */
+export type User = Node & {
+  readonly __typename?: 'User';
+  /** Whether the person is active in the directory. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** Postal address. */
+  readonly address: Maybe<Address>;
+  /** Picture. */
+  readonly avatarUrl: Maybe<Scalars['URL']['output']>;
+  /** Business telephone. */
+  readonly businessPhone: Maybe<Scalars['String']['output']>;
+  /** Extension of the business telephone. */
+  readonly businessPhoneExtension: Maybe<Scalars['Int']['output']>;
+  /** The company whose directory this is. */
+  readonly company: Company;
+  /** What the person may do at the level of the company. */
+  readonly companyPermissionTemplate: Maybe<PermissionTemplate>;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** E-mail address. */
+  readonly emailAddress: Maybe<Scalars['Email']['output']>;
+  /** Signature under e-mails. */
+  readonly emailSignature: Maybe<Scalars['String']['output']>;
+  /** Whether the person is an employee of the company. */
+  readonly employee: Maybe<Scalars['Boolean']['output']>;
+  /** Number of the employee. */
+  readonly employeeNumber: Maybe<Scalars['String']['output']>;
+  /** Whether the person approves what goes to the accounting system. */
+  readonly erpAccountant: Maybe<Scalars['Boolean']['output']>;
+  /** Fax number. */
+  readonly faxNumber: Maybe<Scalars['String']['output']>;
+  /** First name. */
+  readonly firstName: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Initials. */
+  readonly initials: Maybe<Scalars['String']['output']>;
+  /** Whether the person manages insurances. */
+  readonly insuranceManager: Maybe<Scalars['Boolean']['output']>;
+  /** When the invitation was sent. */
+  readonly invitedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Job title. */
+  readonly jobTitle: Maybe<Scalars['String']['output']>;
+  /** When the person last logged in. */
+  readonly lastLoginAt: Maybe<Scalars['DateTime']['output']>;
+  /** Last name. */
+  readonly lastName: Maybe<Scalars['String']['output']>;
+  /** Mobile telephone. */
+  readonly mobilePhone: Maybe<Scalars['String']['output']>;
+  /** Full name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Notes and keywords. */
+  readonly notes: Maybe<Scalars['String']['output']>;
+  /** Data of another system. */
+  readonly originData: Maybe<Scalars['String']['output']>;
+  /** Id in another system. */
+  readonly originId: Maybe<Scalars['String']['output']>;
+  /** What the person may do by default on projects they are added to. */
+  readonly permissionTemplate: Maybe<PermissionTemplate>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** Role in the company. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The vendor the person works for. */
+  readonly vendor: Maybe<Vendor>;
+  /** Whether the employment was verified. */
+  readonly verifiedEmployee: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of users. */
+export type UserConnection = {
+  readonly __typename?: 'UserConnection';
+  /** The users of this page with their cursors. */
+  readonly edges: ReadonlyArray<UserEdge>;
+  /** The users of this page. */
+  readonly nodes: ReadonlyArray<User>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many users there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whom to add to a company's directory. */
+export type UserCreateInput = {
+  /** Whether the person is active; true when nothing is said. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Postal address. */
+  readonly address?: InputMaybe<AddressInput>;
+  /** Whether the vendor gets its bid invitations through this person; needs `vendorId`. */
+  readonly bidContact?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Business telephone. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Extension of the business telephone. */
+  readonly businessPhoneExtension?: InputMaybe<Scalars['Int']['input']>;
+  /** The company; when it is not given, the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Permission template at the level of the company (Procore's id). */
+  readonly companyPermissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
+  /** E-mail address; no other user of the company may have it. */
+  readonly emailAddress: Scalars['String']['input'];
+  /** Signature under e-mails. */
+  readonly emailSignature?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person is an employee of the company. */
+  readonly employee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of the employee; needs `employee`. */
+  readonly employeeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly faxNumber?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Initials. */
+  readonly initials?: InputMaybe<Scalars['String']['input']>;
+  /** Job title. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName: Scalars['String']['input'];
+  /** Mobile telephone. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Notes and keywords. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Data of another system. */
+  readonly originData?: InputMaybe<Scalars['String']['input']>;
+  /** Id in another system. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** Permission template for projects the person is added to (Procore's id). */
+  readonly permissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
+  /** The vendor the person works for. */
+  readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Work classification (Procore's id). */
+  readonly workClassificationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of adding a user. */
+export type UserCreatePayload = {
+  readonly __typename?: 'UserCreatePayload';
+  /** The new user; null when there are errors. */
+  readonly user: Maybe<User>;
+  /** What is wrong with the input; empty when the user was added. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An user in a page. */
+export type UserEdge = {
+  readonly __typename?: 'UserEdge';
+  /** Where the user stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The user. */
+  readonly node: User;
+};
+
+/** What is wrong with the input of a mutation. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** What kind of problem it is; stable, made for programs. */
+  readonly code: UserErrorCode;
+  /** Path of the input field that is wrong; null when it is the input as a whole. */
+  readonly field: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The problem in a sentence, made for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The kinds of problems an input can have. */
+export type UserErrorCode =
+  /** This account may not set the value. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs, or contradicts another one. */
+  | 'INVALID'
+  /** The record is synchronized with another system and locked. */
+  | 'LOCKED'
+  /** The object an id stands for does not exist, or is hidden from this account. */
+  | 'NOT_FOUND'
+  /** A business rule of Procore forbids the value. */
+  | 'REJECTED'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** Another record already uses the value. */
+  | 'TAKEN'
+  /** A text is longer than Procore takes. */
+  | 'TOO_LONG';
+
+/** Which users of a company a list shows. Everything that is given has to hold. */
+export type UserFilter = {
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Id in another system. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** Only people of vendors with these trades (Procore's ids). */
+  readonly tradeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** Only people of these vendors. */
+  readonly vendorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Whom to invite. */
+export type UserInviteInput = {
+  /** The company, when `userId` is Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The user: global id, or Procore's id. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What came of inviting a user. */
+export type UserInvitePayload = {
+  readonly __typename?: 'UserInvitePayload';
+  /** The user; null when there are errors. */
+  readonly user: Maybe<User>;
+  /** What is wrong with the input; empty when Procore took the invitation. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** In which order the users of a company are listed. */
+export type UserSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: UserSortField;
+};
+
+/** What the users of a company can be sorted by. */
+export type UserSortField =
+  /** E-mail address. */
+  | 'EMAIL'
+  /** Full name. */
+  | 'FULL_NAME'
+  /** Job title. */
+  | 'JOB_TITLE'
+  /** Name. */
+  | 'NAME'
+  /** Permission template. */
+  | 'PERMISSION_TEMPLATE'
+  /** Projects. */
+  | 'PROJECTS'
+  /** Name of the vendor. */
+  | 'VENDOR_NAME';
+
+/** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
+export type Vendor = Node & {
+  readonly __typename?: 'Vendor';
+  /** Short name. */
+  readonly abbreviatedName: Maybe<Scalars['String']['output']>;
+  /** Whether it is active in the directory. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** Postal address. */
+  readonly address: Maybe<Address>;
+  /** Files attached to it. */
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
+  /** Whether it may bid. */
+  readonly authorizedBidder: Maybe<Scalars['Boolean']['output']>;
+  /** Who gets its bid invitations. */
+  readonly bidContacts: Maybe<ReadonlyArray<User>>;
+  /** Business telephone. */
+  readonly businessPhone: Maybe<Scalars['String']['output']>;
+  /** Its entry in a business register. */
+  readonly businessRegister: Maybe<BusinessRegister>;
+  /** What it is certified as, for tenders that ask for it. */
+  readonly certifications: Maybe<ReadonlyArray<VendorCertification>>;
+  /** How many vendors belong to it. */
+  readonly childCount: Maybe<Scalars['Int']['output']>;
+  /** The vendors that belong to it. */
+  readonly children: Maybe<VendorConnection>;
+  /** The company whose directory this is. */
+  readonly company: Company;
+  /** Whether it belongs to the company's directory, not to a project's alone. */
+  readonly companyVendor: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is connected to a company of its own in Procore. */
+  readonly connected: Maybe<Scalars['Boolean']['output']>;
+  /** How many contacts it has. */
+  readonly contactCount: Maybe<Scalars['Int']['output']>;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** E-mail address. */
+  readonly emailAddress: Maybe<Scalars['Email']['output']>;
+  /** Fax number. */
+  readonly faxNumber: Maybe<Scalars['String']['output']>;
+  /** Group it belongs to. */
+  readonly group: Maybe<VendorGroup>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Labor union. */
+  readonly laborUnion: Maybe<Scalars['String']['output']>;
+  /** Name in law. */
+  readonly legalName: Maybe<Scalars['String']['output']>;
+  /** Number of its license. */
+  readonly licenseNumber: Maybe<Scalars['String']['output']>;
+  /** Logo. */
+  readonly logoUrl: Maybe<Scalars['URL']['output']>;
+  /** Mobile telephone. */
+  readonly mobilePhone: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Whether it pays the prevailing wage without a union. */
+  readonly nonUnionPrevailingWage: Maybe<Scalars['Boolean']['output']>;
+  /** Notes and keywords. */
+  readonly notes: Maybe<Scalars['String']['output']>;
+  /** Code in another system. */
+  readonly originCode: Maybe<Scalars['String']['output']>;
+  /** Data of another system. */
+  readonly originData: Maybe<Scalars['String']['output']>;
+  /** Id in another system. */
+  readonly originId: Maybe<Scalars['String']['output']>;
+  /** The vendor it belongs to. */
+  readonly parent: Maybe<Vendor>;
+  /** Whether it is prequalified. */
+  readonly prequalified: Maybe<Scalars['Boolean']['output']>;
+  /** Whom to talk to first. */
+  readonly primaryContact: Maybe<VendorContact>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The projects it works on; active ones. */
+  readonly projects: Maybe<ProjectConnection>;
+  /** Standard cost codes it works under. */
+  readonly standardCostCodes: Maybe<ReadonlyArray<StandardCostCode>>;
+  /** Whether it is synchronized with an accounting system. */
+  readonly syncedToErp: Maybe<Scalars['Boolean']['output']>;
+  /** Name under which it trades. */
+  readonly tradeName: Maybe<Scalars['String']['output']>;
+  /** Trades it works in. */
+  readonly trades: Maybe<ReadonlyArray<Trade>>;
+  /** Whether it is a member of a union. */
+  readonly unionMember: Maybe<Scalars['Boolean']['output']>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The active users of the company's directory that belong to the vendor. */
+  readonly users: Maybe<UserConnection>;
+  /** Website. */
+  readonly website: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
+export type VendorChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<VendorSort>;
+};
+
+
+/** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
+export type VendorProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+};
+
+
+/** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
+export type VendorUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<UserSort>;
+};
+
+/** What a vendor can be certified as. */
+export type VendorCertification =
+  /** Affirmative action. */
+  | 'AFFIRMATIVE_ACTION'
+  /** African American business. */
+  | 'AFRICAN_AMERICAN_BUSINESS'
+  /** Asian American business. */
+  | 'ASIAN_AMERICAN_BUSINESS'
+  /** Certified business enterprise. */
+  | 'CERTIFIED_BUSINESS_ENTERPRISE'
+  /** Disadvantaged business. */
+  | 'DISADVANTAGED_BUSINESS'
+  /** 8(a) business. */
+  | 'EIGHT_A_BUSINESS'
+  /** Hispanic business. */
+  | 'HISPANIC_BUSINESS'
+  /** Historically underutilized business. */
+  | 'HISTORICALLY_UNDERUTILIZED_BUSINESS'
+  /** Minority business enterprise. */
+  | 'MINORITY_BUSINESS_ENTERPRISE'
+  /** Native American business. */
+  | 'NATIVE_AMERICAN_BUSINESS'
+  /** Service-disabled veteran-owned business. */
+  | 'SERVICE_DISABLED_VETERAN_OWNED_BUSINESS'
+  /** Small business. */
+  | 'SMALL_BUSINESS'
+  /** Women's business. */
+  | 'WOMENS_BUSINESS';
+
+/** A page of vendors. */
+export type VendorConnection = {
+  readonly __typename?: 'VendorConnection';
+  /** The vendors of this page with their cursors. */
+  readonly edges: ReadonlyArray<VendorEdge>;
+  /** The vendors of this page. */
+  readonly nodes: ReadonlyArray<Vendor>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many vendors there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** The person to talk to at a vendor. */
+export type VendorContact = {
+  readonly __typename?: 'VendorContact';
+  /** Business telephone. */
+  readonly businessPhone: Maybe<Scalars['String']['output']>;
+  /** Extension of the business telephone. */
+  readonly businessPhoneExtension: Maybe<Scalars['Int']['output']>;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** E-mail address. */
+  readonly emailAddress: Maybe<Scalars['Email']['output']>;
+  /** Fax number. */
+  readonly faxNumber: Maybe<Scalars['String']['output']>;
+  /** First name. */
+  readonly firstName: Maybe<Scalars['String']['output']>;
+  /** Last name. */
+  readonly lastName: Maybe<Scalars['String']['output']>;
+  /** Mobile telephone. */
+  readonly mobilePhone: Maybe<Scalars['String']['output']>;
+  /** Procore's id of the contact. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A vendor in a page. */
+export type VendorEdge = {
+  readonly __typename?: 'VendorEdge';
+  /** Where the vendor stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The vendor. */
+  readonly node: Vendor;
+};
+
+/** Which vendors of a company a list shows. Everything that is given has to hold. */
+export type VendorFilter = {
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only these vendors. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Id in another system. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** Only vendors that belong to these. */
+  readonly parentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only vendors with these standard cost codes (Procore's ids). */
+  readonly standardCostCodeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only vendors with these trades (Procore's ids). */
+  readonly tradeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
+/** A group of vendors. */
+export type VendorGroup = {
+  readonly __typename?: 'VendorGroup';
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** In which order the vendors of a company are listed. */
+export type VendorSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: VendorSortField;
+};
+
+/** What the vendors of a company can be sorted by. */
+export type VendorSortField =
+  /** Name of the main office. */
+  | 'MAIN_OFFICE_NAME'
+  /** Name. */
+  | 'NAME'
+  /** How many projects and bids they have. */
+  | 'PROJECT_AND_BID_COUNTS';
+
+/** The account a request acts as. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The name the account logs in with, usually an e-mail address. */
+  readonly login: Maybe<Scalars['String']['output']>;
+  /** Full name in the company this request is for. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id of the account. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The account as a person of the company this request is for. */
+  readonly user: Maybe<User>;
+};
+
+/** What kind of work a project is. */
+export type WorkScope =
+  /** Maintenance and service. */
+  | 'MAINTENANCE_SERVICE'
+  /** Building something new. */
+  | 'NEW_CONSTRUCTION'
+  /** Renovating or altering what is there. */
+  | 'RENOVATION_ALTERATION'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Address: ResolverTypeWrapper<Address>;
+  AddressInput: AddressInput;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BusinessRegister: ResolverTypeWrapper<BusinessRegister>;
+  BusinessVerificationStatus: BusinessVerificationStatus;
+  Company: ResolverTypeWrapper<CompanyRecord>;
+  CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
+  CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  CostCode: ResolverTypeWrapper<CostCode>;
+  CostImpact: ResolverTypeWrapper<CostImpact>;
+  CustomField: ResolverTypeWrapper<CustomField>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeliveryMethod: DeliveryMethod;
+  Department: ResolverTypeWrapper<Department>;
+  Email: ResolverTypeWrapper<Scalars['Email']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImpactStatus: ImpactStatus;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LabeledText: ResolverTypeWrapper<LabeledText>;
+  Location: ResolverTypeWrapper<Location>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<NodeRecord>;
+  Office: ResolverTypeWrapper<Office>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PermissionTemplate: ResolverTypeWrapper<PermissionTemplate>;
+  PermissionTemplateScope: PermissionTemplateScope;
+  PersistentMessage: ResolverTypeWrapper<PersistentMessage>;
+  Program: ResolverTypeWrapper<Program>;
+  Project: ResolverTypeWrapper<ProjectRecord>;
+  ProjectClassification: ResolverTypeWrapper<ProjectClassification>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFilter: ProjectFilter;
+  ProjectFlag: ProjectFlag;
+  ProjectSort: ProjectSort;
+  ProjectSortField: ProjectSortField;
+  ProjectStatusFilter: ProjectStatusFilter;
+  ProjectUserFilter: ProjectUserFilter;
+  ProjectUserSort: ProjectUserSort;
+  ProjectUserSortField: ProjectUserSortField;
+  ProjectVendorFilter: ProjectVendorFilter;
+  ProjectVendorSort: ProjectVendorSort;
+  ProjectVendorSortField: ProjectVendorSortField;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rfi: ResolverTypeWrapper<RfiRecord>;
+  RfiAnswer: ResolverTypeWrapper<Omit<RfiAnswer, 'createdBy'> & { createdBy: Maybe<ResolversTypes['User']> }>;
+  RfiConnection: ResolverTypeWrapper<Omit<RfiConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RfiEdge']>, nodes: ReadonlyArray<ResolversTypes['Rfi']> }>;
+  RfiEdge: ResolverTypeWrapper<Omit<RfiEdge, 'node'> & { node: ResolversTypes['Rfi'] }>;
+  RfiFilter: RfiFilter;
+  RfiQuestion: ResolverTypeWrapper<Omit<RfiQuestion, 'answers'> & { answers: Maybe<ReadonlyArray<ResolversTypes['RfiAnswer']>> }>;
+  RfiSort: RfiSort;
+  RfiSortField: RfiSortField;
+  RfiSpecificationSection: ResolverTypeWrapper<RfiSpecificationSection>;
+  RfiStatus: RfiStatus;
+  RfiStatusFilter: RfiStatusFilter;
+  ScheduleImpact: ResolverTypeWrapper<ScheduleImpact>;
+  SortDirection: SortDirection;
+  StandardCostCode: ResolverTypeWrapper<StandardCostCode>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubJob: ResolverTypeWrapper<SubJob>;
+  Trade: ResolverTypeWrapper<Trade>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  User: ResolverTypeWrapper<UserRecord>;
+  UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
+  UserCreateInput: UserCreateInput;
+  UserCreatePayload: ResolverTypeWrapper<Omit<UserCreatePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  UserFilter: UserFilter;
+  UserInviteInput: UserInviteInput;
+  UserInvitePayload: ResolverTypeWrapper<Omit<UserInvitePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserSort: UserSort;
+  UserSortField: UserSortField;
+  Vendor: ResolverTypeWrapper<VendorRecord>;
+  VendorCertification: VendorCertification;
+  VendorConnection: ResolverTypeWrapper<Omit<VendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VendorEdge']>, nodes: ReadonlyArray<ResolversTypes['Vendor']> }>;
+  VendorContact: ResolverTypeWrapper<VendorContact>;
+  VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
+  VendorFilter: VendorFilter;
+  VendorGroup: ResolverTypeWrapper<VendorGroup>;
+  VendorSort: VendorSort;
+  VendorSortField: VendorSortField;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  WorkScope: WorkScope;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: Address;
+  AddressInput: AddressInput;
+  Attachment: Attachment;
+  Boolean: Scalars['Boolean']['output'];
+  BusinessRegister: BusinessRegister;
+  Company: CompanyRecord;
+  CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Company']> };
+  CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
+  Coordinates: Coordinates;
+  CostCode: CostCode;
+  CostImpact: CostImpact;
+  CustomField: CustomField;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
+  Decimal: Scalars['Decimal']['output'];
+  Department: Department;
+  Email: Scalars['Email']['output'];
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  LabeledText: LabeledText;
+  Location: Location;
+  Mutation: Record<PropertyKey, never>;
+  Node: NodeRecord;
+  Office: Office;
+  PageInfo: PageInfo;
+  PermissionTemplate: PermissionTemplate;
+  PersistentMessage: PersistentMessage;
+  Program: Program;
+  Project: ProjectRecord;
+  ProjectClassification: ProjectClassification;
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFilter: ProjectFilter;
+  ProjectSort: ProjectSort;
+  ProjectUserFilter: ProjectUserFilter;
+  ProjectUserSort: ProjectUserSort;
+  ProjectVendorFilter: ProjectVendorFilter;
+  ProjectVendorSort: ProjectVendorSort;
+  Query: Record<PropertyKey, never>;
+  Rfi: RfiRecord;
+  RfiAnswer: Omit<RfiAnswer, 'createdBy'> & { createdBy: Maybe<ResolversParentTypes['User']> };
+  RfiConnection: Omit<RfiConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RfiEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rfi']> };
+  RfiEdge: Omit<RfiEdge, 'node'> & { node: ResolversParentTypes['Rfi'] };
+  RfiFilter: RfiFilter;
+  RfiQuestion: Omit<RfiQuestion, 'answers'> & { answers: Maybe<ReadonlyArray<ResolversParentTypes['RfiAnswer']>> };
+  RfiSort: RfiSort;
+  RfiSpecificationSection: RfiSpecificationSection;
+  ScheduleImpact: ScheduleImpact;
+  StandardCostCode: StandardCostCode;
+  String: Scalars['String']['output'];
+  SubJob: SubJob;
+  Trade: Trade;
+  URL: Scalars['URL']['output'];
+  User: UserRecord;
+  UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
+  UserCreateInput: UserCreateInput;
+  UserCreatePayload: Omit<UserCreatePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserError: UserError;
+  UserFilter: UserFilter;
+  UserInviteInput: UserInviteInput;
+  UserInvitePayload: Omit<UserInvitePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserSort: UserSort;
+  Vendor: VendorRecord;
+  VendorConnection: Omit<VendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Vendor']> };
+  VendorContact: VendorContact;
+  VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
+  VendorFilter: VendorFilter;
+  VendorGroup: VendorGroup;
+  VendorSort: VendorSort;
+  Viewer: Omit<Viewer, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+};
+
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  city: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  county: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stateCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  filename: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type BusinessRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRegister'] = ResolversParentTypes['BusinessRegister']> = {
+  identifier: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verificationStatus: Resolver<Maybe<ResolversTypes['BusinessVerificationStatus']>, ParentType, ContextType>;
+  verifiedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  businessNetworkEnabled: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  logoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  mine: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<CompanyProjectArgs, 'id'>>;
+  projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<CompanyProjectsArgs>>;
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<CompanyUserArgs, 'id'>>;
+  users: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<CompanyUsersArgs>>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType, RequireFields<CompanyVendorArgs, 'id'>>;
+  vendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<CompanyVendorsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CompanyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyEdge'] = ResolversParentTypes['CompanyEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CostCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostCode'] = ResolversParentTypes['CostCode']> = {
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CostImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostImpact'] = ResolversParentTypes['CostImpact']> = {
+  status: Resolver<Maybe<ResolversTypes['ImpactStatus']>, ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type CustomFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomField'] = ResolversParentTypes['CustomField']> = {
+  dataType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  definitionId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface EmailScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Email'], any> {
+  name: 'Email';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LabeledTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabeledText'] = ResolversParentTypes['LabeledText']> = {
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  userCreate: Resolver<Maybe<ResolversTypes['UserCreatePayload']>, ParentType, ContextType, RequireFields<MutationUserCreateArgs, 'input'>>;
+  userInvite: Resolver<Maybe<ResolversTypes['UserInvitePayload']>, ParentType, ContextType, RequireFields<MutationUserInviteArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Company' | 'Project' | 'Rfi' | 'User' | 'Vendor', ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  address: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  division: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fax: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PermissionTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PermissionTemplate'] = ResolversParentTypes['PermissionTemplate']> = {
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectSpecific: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  type: Resolver<Maybe<ResolversTypes['PermissionTemplateScope']>, ParentType, ContextType>;
+};
+
+export type PersistentMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentMessage'] = ResolversParentTypes['PersistentMessage']> = {
+  message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  accountingNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  actualStartDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  address: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  bidType: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
+  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  completionDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coordinates: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
+  deliveryMethod: Resolver<Maybe<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
+  demo: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  departments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Department']>>, ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  designatedMarketArea: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  erpIntegrated: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  flag: Resolver<Maybe<ResolversTypes['ProjectFlag']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inboundEmailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
+  locale: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  office: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  originCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerType: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
+  parent: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  persistentMessage: Resolver<Maybe<ResolversTypes['PersistentMessage']>, ParentType, ContextType>;
+  phone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  photoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
+  projectedFinishDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publicNotes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
+  rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType, RequireFields<ProjectRfiArgs, 'id'>>;
+  rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<ProjectRfisArgs>>;
+  sector: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  squareFeet: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stage: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
+  startDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  storeNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  template: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  timeZone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZoneLabel: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalValue: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  type: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  users: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ProjectUsersArgs>>;
+  vendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<ProjectVendorsArgs>>;
+  warrantyEndDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  warrantyStartDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  workScope: Resolver<Maybe<ResolversTypes['WorkScope']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectClassification'] = ResolversParentTypes['ProjectClassification']> = {
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  companies: Resolver<Maybe<ResolversTypes['CompanyConnection']>, ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'includeFree'>>;
+  company: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, Partial<QueryCompanyArgs>>;
+  node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  viewer: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RfiResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rfi'] = ResolversParentTypes['Rfi']> = {
+  accepted: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  assignees: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  ballInCourt: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  ballInCourtRole: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  costCode: Resolver<Maybe<ResolversTypes['CostCode']>, ParentType, ContextType>;
+  costImpact: Resolver<Maybe<ResolversTypes['CostImpact']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
+  deleted: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  deletedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  distributionList: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  draft: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  drawingNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fullNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  location: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  manager: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prefix: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  private: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  questions: Resolver<Maybe<ReadonlyArray<ResolversTypes['RfiQuestion']>>, ParentType, ContextType>;
+  receivedFrom: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  reference: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requiredAssignees: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  resolvedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  responsibleContractor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  scheduleImpact: Resolver<Maybe<ResolversTypes['ScheduleImpact']>, ParentType, ContextType>;
+  specificationSection: Resolver<Maybe<ResolversTypes['RfiSpecificationSection']>, ParentType, ContextType>;
+  stage: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['RfiStatus']>, ParentType, ContextType>;
+  subJob: Resolver<Maybe<ResolversTypes['SubJob']>, ParentType, ContextType>;
+  subject: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['LabeledText']>>, ParentType, ContextType>;
+  translatedStatus: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  webUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RfiAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiAnswer'] = ResolversParentTypes['RfiAnswer']> = {
+  answeredAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  body: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  createdByName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  official: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  richTextBody: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RfiConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiConnection'] = ResolversParentTypes['RfiConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['RfiEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Rfi']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RfiEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiEdge'] = ResolversParentTypes['RfiEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Rfi'], ParentType, ContextType>;
+};
+
+export type RfiQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiQuestion'] = ResolversParentTypes['RfiQuestion']> = {
+  answers: Resolver<Maybe<ReadonlyArray<ResolversTypes['RfiAnswer']>>, ParentType, ContextType>;
+  askedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  body: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdByName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  richTextBody: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RfiSpecificationSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiSpecificationSection'] = ResolversParentTypes['RfiSpecificationSection']> = {
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ScheduleImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleImpact'] = ResolversParentTypes['ScheduleImpact']> = {
+  days: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['ImpactStatus']>, ParentType, ContextType>;
+};
+
+export type StandardCostCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardCostCode'] = ResolversParentTypes['StandardCostCode']> = {
+  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubJob'] = ResolversParentTypes['SubJob']> = {
+  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade']> = {
+  active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  address: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  avatarUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  businessPhone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  businessPhoneExtension: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  companyPermissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  emailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
+  emailSignature: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employee: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  employeeNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  erpAccountant: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  faxNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initials: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  insuranceManager: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  invitedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  jobTitle: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastLoginAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobilePhone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  verifiedEmployee: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UserCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserCreatePayload'] = ResolversParentTypes['UserCreatePayload']> = {
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserInvitePayload'] = ResolversParentTypes['UserInvitePayload']> = {
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
+  abbreviatedName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  address: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  authorizedBidder: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  bidContacts: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  businessPhone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  businessRegister: Resolver<Maybe<ResolversTypes['BusinessRegister']>, ParentType, ContextType>;
+  certifications: Resolver<Maybe<ReadonlyArray<ResolversTypes['VendorCertification']>>, ParentType, ContextType>;
+  childCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  children: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<VendorChildrenArgs>>;
+  company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  companyVendor: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  connected: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  contactCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  emailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
+  faxNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group: Resolver<Maybe<ResolversTypes['VendorGroup']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  laborUnion: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licenseNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  mobilePhone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nonUnionPrevailingWage: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  prequalified: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  primaryContact: Resolver<Maybe<ResolversTypes['VendorContact']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<VendorProjectsArgs>>;
+  standardCostCodes: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandardCostCode']>>, ParentType, ContextType>;
+  syncedToErp: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  tradeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trades: Resolver<Maybe<ReadonlyArray<ResolversTypes['Trade']>>, ParentType, ContextType>;
+  unionMember: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  users: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<VendorUsersArgs>>;
+  website: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorConnection'] = ResolversParentTypes['VendorConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['VendorEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VendorContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorContact'] = ResolversParentTypes['VendorContact']> = {
+  businessPhone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  businessPhoneExtension: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  emailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
+  faxNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobilePhone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type VendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorEdge'] = ResolversParentTypes['VendorEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+};
+
+export type VendorGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorGroup'] = ResolversParentTypes['VendorGroup']> = {
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  login: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Address: AddressResolvers<ContextType>;
+  Attachment: AttachmentResolvers<ContextType>;
+  BusinessRegister: BusinessRegisterResolvers<ContextType>;
+  Company: CompanyResolvers<ContextType>;
+  CompanyConnection: CompanyConnectionResolvers<ContextType>;
+  CompanyEdge: CompanyEdgeResolvers<ContextType>;
+  Coordinates: CoordinatesResolvers<ContextType>;
+  CostCode: CostCodeResolvers<ContextType>;
+  CostImpact: CostImpactResolvers<ContextType>;
+  CustomField: CustomFieldResolvers<ContextType>;
+  Date: GraphQLScalarType;
+  DateTime: GraphQLScalarType;
+  Decimal: GraphQLScalarType;
+  Department: DepartmentResolvers<ContextType>;
+  Email: GraphQLScalarType;
+  JSON: GraphQLScalarType;
+  LabeledText: LabeledTextResolvers<ContextType>;
+  Location: LocationResolvers<ContextType>;
+  Mutation: MutationResolvers<ContextType>;
+  Node: NodeResolvers<ContextType>;
+  Office: OfficeResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
+  PermissionTemplate: PermissionTemplateResolvers<ContextType>;
+  PersistentMessage: PersistentMessageResolvers<ContextType>;
+  Program: ProgramResolvers<ContextType>;
+  Project: ProjectResolvers<ContextType>;
+  ProjectClassification: ProjectClassificationResolvers<ContextType>;
+  ProjectConnection: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge: ProjectEdgeResolvers<ContextType>;
+  Query: QueryResolvers<ContextType>;
+  Rfi: RfiResolvers<ContextType>;
+  RfiAnswer: RfiAnswerResolvers<ContextType>;
+  RfiConnection: RfiConnectionResolvers<ContextType>;
+  RfiEdge: RfiEdgeResolvers<ContextType>;
+  RfiQuestion: RfiQuestionResolvers<ContextType>;
+  RfiSpecificationSection: RfiSpecificationSectionResolvers<ContextType>;
+  ScheduleImpact: ScheduleImpactResolvers<ContextType>;
+  StandardCostCode: StandardCostCodeResolvers<ContextType>;
+  SubJob: SubJobResolvers<ContextType>;
+  Trade: TradeResolvers<ContextType>;
+  URL: GraphQLScalarType;
+  User: UserResolvers<ContextType>;
+  UserConnection: UserConnectionResolvers<ContextType>;
+  UserCreatePayload: UserCreatePayloadResolvers<ContextType>;
+  UserEdge: UserEdgeResolvers<ContextType>;
+  UserError: UserErrorResolvers<ContextType>;
+  UserInvitePayload: UserInvitePayloadResolvers<ContextType>;
+  Vendor: VendorResolvers<ContextType>;
+  VendorConnection: VendorConnectionResolvers<ContextType>;
+  VendorContact: VendorContactResolvers<ContextType>;
+  VendorEdge: VendorEdgeResolvers<ContextType>;
+  VendorGroup: VendorGroupResolvers<ContextType>;
+  Viewer: ViewerResolvers<ContextType>;
+};
+

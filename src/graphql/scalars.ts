@@ -1,0 +1,64 @@
+// The schema's scalars: strict on input; on output they forgive what Procore writes in another form, and refuse what is
+// no such value at all.
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
+import { z } from 'zod';
+import { GatewayError } from '../kernel/errors.js';
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+
+function unreadable(name: string): GatewayError {
+  return new GatewayError('UPSTREAM_BAD_RESPONSE', { message: `Procore sent something that is not a ${name}.` });
+}
+
+interface TextScalar {
+  readonly form: z.ZodType<string>;
+  /** What a good value looks like, for the error. */
+  readonly example: string;
+  /** The value as it is shown; undefined when it is none. */
+  readonly show: (text: string) => string | undefined;
+}
+
+function textScalar(name: string, { form, example, show }: TextScalar): GraphQLScalarType<string, string> {
+  const read = (value: unknown): string => {
+    if (form.safeParse(value).success) return value as string;
+    throw new GraphQLError(`A ${name} looks like ${example}.`);
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    parseValue: read,
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
+    serialize: (value) => {
+      const shown = typeof value === 'string' ? show(value) : undefined;
+      if (shown === undefined) throw unreadable(name);
+      return shown;
+    },
+  });
+}
+
+const asIs = (text: string): string => text;
+
+/** Some dates of Procore's carry a time; the day they name is what counts (docs/procore.md §6). */
+const dayOf = (text: string): string | undefined => DAY.exec(text)?.[0];
+
+function instantInUtc(text: string): string | undefined {
+  const ms = DAY.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString().replace(/\.000Z$/, 'Z');
+}
+
+const decimalForm = /^-?\d{1,30}(\.\d{1,15})?$/;
+
+export const scalars = {
+  Date: textScalar('Date', { form: z.iso.date(), example: '"2026-03-31"', show: dayOf }),
+  DateTime: textScalar('DateTime', {
+    form: z.iso.datetime({ offset: true }),
+    example: '"2026-03-31T17:00:00Z"',
+    show: instantInUtc,
+  }),
+  Decimal: textScalar('Decimal', { form: z.string().regex(decimalForm), example: '"1250.75"', show: asIs }),
+  Email: textScalar('Email', { form: z.email(), example: '"ada@example.com"', show: asIs }),
+  URL: textScalar('URL', { form: z.url({ protocol: /^https?$/ }), example: '"https://example.com"', show: asIs }),
+  JSON: new GraphQLScalarType({
+    name: 'JSON',
+    parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+  }),
+};
