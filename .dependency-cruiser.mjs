@@ -7,6 +7,7 @@ const rooms = {
   procore: ['kernel', 'observability', 'state'],
   graphql: ['kernel', 'observability', 'state', 'domains/index\\.ts$'],
   http: ['graphql', 'kernel', 'observability', 'state'],
+  main: ['config', 'kernel'],
 };
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({

@@ -59,6 +59,7 @@ export const scalars = {
   URL: textScalar('URL', { form: z.url({ protocol: /^https?$/ }), example: '"https://example.com"', show: asIs }),
   JSON: new GraphQLScalarType({
     name: 'JSON',
+    parseValue: (value) => value,
     parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
   }),
 };

@@ -17,7 +17,11 @@ export interface GraphQLServerParts {
 }
 
 /** A started server; stop it when no request is left. */
-export async function createGraphQLServer({ schema, logger, clock }: GraphQLServerParts): Promise<ApolloServer<Context>> {
+export async function createGraphQLServer({
+  schema,
+  logger,
+  clock,
+}: GraphQLServerParts): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema,
     introspection: true,

@@ -37,7 +37,11 @@ export const errorTable = {
   },
   DEADLINE_EXCEEDED: { status: 504, retriable: true, message: 'The operation took longer than allowed.' },
   CLIENT_CLOSED: { status: 499, retriable: true, message: 'The client closed the request.' },
-  CALL_BUDGET_EXCEEDED: { status: 400, retriable: false, message: 'The operation needs more Procore calls than allowed.' },
+  CALL_BUDGET_EXCEEDED: {
+    status: 400,
+    retriable: false,
+    message: 'The operation needs more Procore calls than allowed.',
+  },
   OPERATION_TOO_LARGE: { status: 400, retriable: false, message: 'The operation is too large.' },
   GRAPHQL_PARSE_FAILED: { status: 400, retriable: false, message: 'The operation is not valid GraphQL.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, retriable: false, message: 'The operation does not fit the schema.' },

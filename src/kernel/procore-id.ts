@@ -25,6 +25,7 @@ export function parseCompanyId(text: string): CompanyId | undefined {
 /** The id in an answer of Procore's. @throws GatewayError UPSTREAM_BAD_RESPONSE when Procore sent something else */
 export function wireId(value: unknown): ProcoreId {
   const id = typeof value === 'number' || typeof value === 'string' ? parseProcoreId(String(value)) : undefined;
-  if (id === undefined) throw new GatewayError('UPSTREAM_BAD_RESPONSE', { message: 'Procore sent an id that is none.' });
+  if (id === undefined)
+    throw new GatewayError('UPSTREAM_BAD_RESPONSE', { message: 'Procore sent an id that is none.' });
   return id;
 }

@@ -33,14 +33,25 @@ export class WireFailure extends Error {
 export interface TransportLimits {
   readonly connectTimeoutMs: number;
   readonly headersTimeoutMs: number;
+  /** Between two pieces of a body. */
   readonly bodyTimeoutMs: number;
+  readonly largestBodyBytes: number;
   /** Connections per origin. */
   readonly connections: number;
 }
 
+export const transportLimits: TransportLimits = {
+  connectTimeoutMs: 2_000,
+  headersTimeoutMs: 10_000,
+  bodyTimeoutMs: 10_000,
+  largestBodyBytes: 64 * 1024 * 1024,
+  connections: 50,
+};
+
 export interface Transport {
   /** @throws WireFailure; the signal's reason when it is aborted */
   send(request: WireRequest): Promise<WireAnswer>;
+  /** Cuts every connection; for when nobody waits for an answer any more. */
   close(): Promise<void>;
 }
 
@@ -67,6 +78,7 @@ export function createTransport(limits: TransportLimits, clock: Clock): Transpor
     connect: { timeout: limits.connectTimeoutMs },
     headersTimeout: 0, // the clock's timeout below does it, as part of the one signal of the attempt
     bodyTimeout: limits.bodyTimeoutMs,
+    maxResponseSize: limits.largestBodyBytes,
   });
   return {
     async send({ method, origin, target, headers, body, signal }) {
@@ -92,6 +104,6 @@ export function createTransport(limits: TransportLimits, clock: Clock): Transpor
         silence.cancel();
       }
     },
-    close: () => agent.close(),
+    close: () => agent.destroy(),
   };
 }

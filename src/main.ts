@@ -1,0 +1,55 @@
+// The program: reads the environment, starts, says where things are, and stops cleanly.
+import { type Gateway, startGateway } from './app.js';
+import { ConfigError, readConfig } from './config/index.js';
+import { type SandboxProcess, startSandboxProcess } from './main/sandbox-process.js';
+import { stopOnSignals } from './main/signals.js';
+
+function describe(error: unknown, port: string | undefined): string {
+  if (error instanceof ConfigError) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return `Port ${port ?? '4000'} is taken: set PORT to another one, or to 0 for any free one.`;
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return `Cannot listen on HOST and PORT: ${message}`;
+  return message;
+}
+
+function introduce(gateway: Gateway, sandbox: SandboxProcess | undefined, apiUrl: string): string {
+  return [
+    'procore-graph is running',
+    `  GraphiQL   ${gateway.url}/graphiql`,
+    `  endpoint   ${gateway.url}/graphql`,
+    sandbox
+      ? `  emulator   ${sandbox.url} (no credentials given: a built-in Procore with made-up data)`
+      : `  Procore    ${apiUrl}`,
+    '  Ctrl-C stops it',
+  ].join('\n');
+}
+
+async function start(): Promise<{ gateway: Gateway; sandbox: SandboxProcess | undefined }> {
+  const config = readConfig(process.env);
+  const sandbox = config.procore
+    ? undefined
+    : await startSandboxProcess(new URL('../sandbox/main.js', import.meta.url));
+  const procore = config.procore ?? sandbox?.procore;
+  if (procore === undefined) throw new Error('There is no Procore to serve.');
+  try {
+    const gateway = await startGateway({ ...config, procore });
+    console.log(introduce(gateway, sandbox, procore.apiUrl));
+    return { gateway, sandbox };
+  } catch (error) {
+    await sandbox?.stop();
+    throw error;
+  }
+}
+
+try {
+  const { gateway, sandbox } = await start();
+  const close = async (): Promise<void> => {
+    await gateway.close();
+    await sandbox?.stop();
+  };
+  stopOnSignals({ drain: () => gateway.drain(), close }, sandbox?.ended);
+} catch (error) {
+  console.error(describe(error, process.env['PORT']));
+  process.exit(1);
+}

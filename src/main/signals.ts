@@ -1,0 +1,30 @@
+// Stopping: once asked, the gateway says that it is going, serves on for as long as it was told to, finishes what is in
+// flight, and ends.
+import { systemClock } from '../kernel/clock.js';
+
+/** How long a gateway that was told to end goes on serving, so that whoever balances load notices /readyz first. */
+const LINGER_MS = 5_000;
+
+export interface Stoppable {
+  /** /readyz says 503 from now on. */
+  readonly drain: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** @param ended resolves when a part of the program ends by itself, which ends the rest with exit code 1 */
+export function stopOnSignals({ drain, close }: Stoppable, ended: Promise<unknown> | undefined): void {
+  let stopping = false;
+  const stop = async (lingerMs: number, exitCode: number): Promise<void> => {
+    if (stopping) process.exit(1); // asked for the second time
+    stopping = true;
+    drain();
+    await systemClock.sleep(lingerMs);
+    await close();
+    process.exit(exitCode);
+  };
+  process.on('SIGTERM', () => void stop(LINGER_MS, 0));
+  process.on('SIGINT', () => void stop(0, 0));
+  void ended?.then(() => {
+    if (!stopping) void stop(0, 1);
+  });
+}
