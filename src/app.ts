@@ -53,7 +53,12 @@ export async function startGateway(config: GatewayConfig, seams: Partial<Seams> 
   const tokens = createClientCredentials(config.procore, transport, clock);
   const governor = createGovernor(clock);
   const client = createRestClient({ apiUrl, transport, tokens, governor, clock, random, logger });
-  const procore: OperationParts = { client, shared: createSharedReads(), totals: new Map() };
+  const procore: OperationParts = {
+    client,
+    shared: createSharedReads(),
+    totals: new Map(),
+    callBudget: config.callBudget,
+  };
 
   const principal: Principal = { kind: 'service-account', environment: new URL(apiUrl).origin, subject: clientId };
   const openContext = createOpenContext({

@@ -73,7 +73,9 @@ export function sowRfis(sowing: Sowing): void {
   const random = sowing.random('rfi');
   for (const project of projects.in(data).all()) {
     const people = project.user_ids.map((id) => users.in(data).must(id));
-    const [staff, trades] = [people.filter((user) => user.is_employee), people.filter((user) => !user.is_employee)];
+    const staff = people.filter((user) => user.is_employee);
+    // Whoever leaves hands over what they have to answer; what they wrote keeps their name.
+    const trades = people.filter((user) => !user.is_employee && user.is_active);
     const scene: Scene = { data, calendar, random, project, site: siteOf(data, project.id), staff, trades };
     const count = Number(plan.projects.find(({ name }) => name === project.name)?.rfis ?? 0);
     let numbered = 0;

@@ -20,6 +20,8 @@ export interface Config {
   /** 0: any free port. */
   readonly port: number;
   readonly logLevel: string;
+  /** The most Procore calls one operation may start. */
+  readonly callBudget: number;
   /** Absent: no credentials were given, so the emulator is started and served. */
   readonly procore?: ProcoreSettings;
 }
@@ -65,6 +67,11 @@ export const settings = {
     .refine((port) => port <= 65_535, 'has to be a port number, 0 to 65535')
     .default(4000),
   LOG_LEVEL: z.enum(logLevels, `has to be one of ${logLevels.join(', ')}`).default('info'),
+  PROCORE_CALLS_PER_OPERATION: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'has to be a number of calls, 1 to 999999')
+    .transform(Number)
+    .default(500),
   PROCORE_AUTH: z
     .literal('service-account', 'has to be service-account, the only way to connect so far')
     .default('service-account'),
@@ -104,6 +111,7 @@ export function readConfig(environment: Environment): Config {
     host: data.HOST,
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
+    callBudget: data.PROCORE_CALLS_PER_OPERATION,
     ...(clientId &&
       clientSecret &&
       company && { procore: { apiUrl, loginUrl, clientId, clientSecret, companyId: company } }),

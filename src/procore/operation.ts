@@ -15,6 +15,8 @@ export interface OperationParts {
   readonly client: RestClient;
   readonly shared: SharedReads;
   readonly totals: Totals;
+  /** The most calls one operation may start. */
+  readonly callBudget: number;
 }
 
 export interface OperationInit extends Reader {
@@ -53,6 +55,7 @@ export class Operation {
   readonly principal: Principal;
   private readonly reader: Reader;
   private readonly finish: () => void;
+  private started = 0;
 
   constructor(
     private readonly parts: OperationParts,
@@ -94,6 +97,7 @@ export class Operation {
   async write<Path extends string, Wire>(call: Call<Path, Wire>, company: CompanyId): Promise<WriteOutcome<Wire>> {
     const scope = this.scopeOf(company);
     const { signal, deadlineMs } = this.reader;
+    this.spend();
     this.ledger.calls.requested++;
     try {
       const answer = await this.parts.client.send(call, scope, { signal, deadlineMs: () => deadlineMs }, this.ledger);
@@ -107,6 +111,16 @@ export class Operation {
   /** The length of the list when it was last seen, if ever. */
   lastTotal(call: ListCall, company: CompanyId): number | undefined {
     return this.parts.totals.get(this.totalKey(call, company));
+  }
+
+  /** @throws GatewayError CALL_BUDGET_EXCEEDED */
+  private spend(): void {
+    const { callBudget } = this.parts;
+    if (this.started >= callBudget)
+      throw new GatewayError('CALL_BUDGET_EXCEEDED', {
+        message: `The operation needs more than ${callBudget} Procore calls: ask for less at once.`,
+      });
+    this.started++;
   }
 
   private scopeOf(company: CompanyId): Scope {
@@ -133,7 +147,10 @@ export class Operation {
       this.reader,
       scope,
       readKey(scope, targetOf(call, company)),
-      async (work) => parseAnswer(await this.parts.client.send(call, scope, work, this.ledger)),
+      async (work) => {
+        this.spend();
+        return parseAnswer(await this.parts.client.send(call, scope, work, this.ledger));
+      },
     );
     if (shared) this.ledger.calls.deduplicated++;
     return this.batches.track(call.endpoint.noun, completes, answer);

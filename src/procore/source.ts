@@ -38,10 +38,12 @@ interface ByIdSource<Wire, Key> extends SourceBase<Wire, Key> {
   readonly idFilter: string;
 }
 
-/** The list as a whole, where it has no id filter. What it leaves out is looked for in the show, if there is one. */
+/** The list as a whole, where it has no id filter. */
 interface WholeSource<Wire, Key> extends SourceBase<Wire, Key> {
   readonly kind: 'whole';
   readonly endpoint: ListEndpoint<string, Wire>;
+  /** The list of those that this one leaves out, e.g. inactive users. What neither has is looked for in the show. */
+  readonly remainder?: WholeSource<Wire, Key>;
 }
 
 /** Where a noun's fields come from (docs/procore.md §5). */
@@ -115,7 +117,15 @@ export async function askSource<Wire extends WireObject, Key extends RecordKey>(
     );
     await Promise.all(asked);
   } else {
-    await attempt(records, askWhole(operation, source, records).then(lookIntoShow));
+    const { remainder } = source;
+    const lookIntoRemainder = async (left: Records<Wire, Key>): Promise<Records<Wire, Key>> =>
+      remainder && left.length > costOf(remainder, left, operation)(left.length)
+        ? askWhole(operation, remainder, left, whenLeftOut).catch(() => left)
+        : left;
+    await attempt(
+      records,
+      askWhole(operation, source, records, whenLeftOut).then(lookIntoRemainder).then(lookIntoShow),
+    );
   }
   return failures;
 }
@@ -145,26 +155,23 @@ async function askById<Wire extends WireObject, Key extends RecordKey>(
   return absorbListed(source, records, page.items);
 }
 
-/** Returns the records that are not in the list. */
+/** Returns the records that are not in the list, or not worth reading the rest of it for. */
 async function askWhole<Wire extends WireObject, Key extends RecordKey>(
   operation: Operation,
   source: WholeSource<Wire, Key>,
   records: Records<Wire, Key>,
+  whenLeftOut: Source<Wire, Key> | undefined,
 ): Promise<Records<Wire, Key>> {
   const [first] = records;
   if (first === undefined) return [];
   countBatched(operation, records);
+  const call = callOf(source, first.key);
   let missing = records;
-  for (let index = 0, more = true; more && missing.length > 0; index++) {
-    const page = await operation.page(
-      callOf(source, first.key),
-      first.key.company,
-      index,
-      pageSizeOf(source.endpoint),
-      true,
-    );
+  for (let index = 0; missing.length > 0; index++) {
+    const page = await operation.page(call, first.key.company, index, pageSizeOf(source.endpoint), true);
     missing = absorbListed(source, missing, page.items);
-    more = page.hasNext;
+    const pagesLeft = page.total === null ? 1 : Math.ceil(page.total / page.perPage) - (index + 1);
+    if (!page.hasNext || (whenLeftOut !== undefined && pagesLeft > missing.length)) break;
   }
   return missing;
 }

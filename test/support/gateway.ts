@@ -35,6 +35,7 @@ export interface PairOptions {
   readonly sandbox?: SandboxOptions;
   readonly seams?: Partial<Seams>;
   readonly companyId?: number;
+  readonly callBudget?: number;
   readonly credentials?: { readonly clientId: string; readonly clientSecret: string };
   /** The test breaks Procore's rules on purpose. */
   readonly expectViolations?: boolean;
@@ -79,6 +80,7 @@ export class Pair implements AsyncDisposable {
         host: '127.0.0.1',
         port: 0,
         logLevel: 'silent',
+        callBudget: options.callBudget ?? 500,
         procore: { apiUrl: sandbox.url, loginUrl: sandbox.url, clientId, clientSecret, companyId },
       },
       { logger: silentLogger, graphiqlPage: await writeEmptyPage(), ...options.seams },

@@ -1,7 +1,24 @@
 // How users are completed: one by one, or from the directory as a whole, whichever takes fewer calls.
 import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
 import type { Noun } from '../../procore/noun.js';
-import { type UserKey, userList, userShow, userShowFields, userViews, type UserWire } from './rest.js';
+import {
+  inactiveUserList,
+  inactiveUserView,
+  type UserKey,
+  userList,
+  userShow,
+  userShowFields,
+  userViews,
+  type UserWire,
+} from './rest.js';
+
+const inactive = {
+  kind: 'whole' as const,
+  name: 'inactive',
+  endpoint: inactiveUserList,
+  path: () => ({}),
+  fields: inactiveUserView.fields,
+};
 
 export const user: Noun<UserWire, UserKey> = {
   name: 'User',
@@ -17,6 +34,7 @@ export const user: Noun<UserWire, UserKey> = {
       path: () => ({}),
       query: view.query,
       fields: view.fields,
+      remainder: inactive,
     })),
   ],
 };

@@ -69,6 +69,18 @@ export const userList = list<UserWire>()({
   paging: { dialect: 'pages', largest: 2000 },
 });
 
+/** Those who were deactivated. */
+export const inactiveUserList = list<UserWire>()({
+  path: '/rest/v1.0/companies/{company_id}/users/inactive',
+  noun: 'User',
+  paging: { dialect: 'pages', largest: 2000 },
+});
+
+export const inactiveUserView: View<UserWire> = {
+  query: [],
+  fields: [...everywhere, 'erp_integrated_accountant', 'welcome_email_sent_at'],
+};
+
 export const userViews: readonly [View<UserWire>, View<UserWire>] = [
   { query: [['view', 'normal']], fields: normal },
   { query: [['view', 'extended']], fields: [...normal, 'role', 'verified_employee'] },
