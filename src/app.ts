@@ -31,6 +31,8 @@ export interface Seams {
 export interface Gateway {
   /** Where it listens, without a trailing slash. */
   readonly url: string;
+  /** How many GraphQL operations have begun and not ended. */
+  operationsUnderWay(): number;
   /** /readyz says 503 from now on; everything else goes on. */
   drain(): void;
   /** Takes no new connections, finishes what is in flight, and lets go of every socket. */
@@ -53,9 +55,10 @@ export async function startGateway(config: GatewayConfig, seams: Partial<Seams> 
   const tokens = createClientCredentials(config.procore, transport, clock);
   const governor = createGovernor(clock);
   const client = createRestClient({ apiUrl, transport, tokens, governor, clock, random, logger });
+  const shared = createSharedReads(clock);
   const procore: OperationParts = {
     client,
-    shared: createSharedReads(),
+    shared,
     totals: new Map(),
     callBudget: config.callBudget,
   };
@@ -80,6 +83,7 @@ export async function startGateway(config: GatewayConfig, seams: Partial<Seams> 
   const { port: actualPort } = server.server.address() as AddressInfo;
   return {
     url: `http://${shownHost.includes(':') ? `[${shownHost}]` : shownHost}:${actualPort}`,
+    operationsUnderWay: () => shared.operationsUnderWay(),
     drain: () => health.drain(),
     async close() {
       await server.close();

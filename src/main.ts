@@ -1,4 +1,5 @@
 // The program: reads the environment, starts, says where things are, and stops cleanly.
+import './main/production.js';
 import { type Gateway, startGateway } from './app.js';
 import { ConfigError, readConfig } from './config/index.js';
 import { type SandboxProcess, startSandboxProcess } from './main/sandbox-process.js';

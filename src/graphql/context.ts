@@ -1,4 +1,5 @@
 // What every resolver is handed: the operation's loaders, its way to Procore, and what is known of the request.
+import { setMaxListeners } from 'node:events';
 import { createLoaders, type Loaders } from '../domains/index.js';
 import type { Clock } from '../kernel/clock.js';
 import { GatewayError } from '../kernel/errors.js';
@@ -52,9 +53,11 @@ export function createOpenContext({ openOperation, principal, company, clock }: 
   return ({ companyHeader, signal }) => {
     const requested = companyOf(companyHeader, company);
     const deadline = clock.timeout(OPERATION_DEADLINE_MS, new GatewayError('DEADLINE_EXCEEDED'));
+    const ended = AbortSignal.any([signal, deadline.signal]);
+    setMaxListeners(0, ended); // every call of the operation listens
     const operation = openOperation({
       principal,
-      signal: AbortSignal.any([signal, deadline.signal]),
+      signal: ended,
       deadlineMs: clock.now() + OPERATION_DEADLINE_MS,
     });
     return {

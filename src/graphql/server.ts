@@ -1,6 +1,9 @@
 // The GraphQL server: the schema with its limits, its errors and its accounting.
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Clock } from '../kernel/clock.js';
 import type { Logger } from '../observability/logger.js';
@@ -32,7 +35,13 @@ export async function createGraphQLServer({
     parseOptions: { maxTokens: operationLimits.tokens },
     validationRules: [...limitRules],
     formatError: createFormatError(logger),
-    plugins: [ApolloServerPluginLandingPageDisabled(), planning(), accounting(logger, clock)],
+    plugins: [
+      // Nobody reads its hints, and it would be called for every field.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      planning(),
+      accounting(logger, clock),
+    ],
     logger: apolloLogger(logger),
   });
   await server.start();

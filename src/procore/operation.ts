@@ -97,7 +97,8 @@ export class Operation {
   async write<Path extends string, Wire>(call: Call<Path, Wire>, company: CompanyId): Promise<WriteOutcome<Wire>> {
     const scope = this.scopeOf(company);
     const { signal, deadlineMs } = this.reader;
-    this.spend();
+    this.checkBudget();
+    this.started++;
     this.ledger.calls.requested++;
     try {
       const answer = await this.parts.client.send(call, scope, { signal, deadlineMs: () => deadlineMs }, this.ledger);
@@ -114,13 +115,12 @@ export class Operation {
   }
 
   /** @throws GatewayError CALL_BUDGET_EXCEEDED */
-  private spend(): void {
+  private checkBudget(): void {
     const { callBudget } = this.parts;
     if (this.started >= callBudget)
       throw new GatewayError('CALL_BUDGET_EXCEEDED', {
         message: `The operation needs more than ${callBudget} Procore calls: ask for less at once.`,
       });
-    this.started++;
   }
 
   private scopeOf(company: CompanyId): Scope {
@@ -141,18 +141,17 @@ export class Operation {
   }
 
   private async read(call: Call, company: CompanyId, completes: boolean): Promise<Parsed> {
+    this.checkBudget();
     const scope = this.scopeOf(company);
     this.ledger.calls.requested++;
     const { answer, shared } = this.parts.shared.read(
       this.reader,
       scope,
       readKey(scope, targetOf(call, company)),
-      async (work) => {
-        this.spend();
-        return parseAnswer(await this.parts.client.send(call, scope, work, this.ledger));
-      },
+      async (work) => parseAnswer(await this.parts.client.send(call, scope, work, this.ledger)),
     );
     if (shared) this.ledger.calls.deduplicated++;
+    else this.started++;
     return this.batches.track(call.endpoint.noun, completes, answer);
   }
 }

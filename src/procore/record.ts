@@ -16,6 +16,7 @@ export class ProcoreRecord<Wire extends object, Key extends RecordKey> {
   private readonly known: { [Field in keyof Wire]?: Wire[Field] } = {};
   private readonly settled = new Set<keyof Wire>();
   private proof: (() => Promise<void>) | undefined;
+  private encodedId: string | undefined;
 
   constructor(
     readonly noun: string,
@@ -66,7 +67,7 @@ export class ProcoreRecord<Wire extends object, Key extends RecordKey> {
 
   /** The global id; of a claimed record once nothing that is being asked anyway denies it. */
   globalId(): MaybePromise<string> {
-    const id = encodeGlobalId(this.noun, this.path);
+    const id = (this.encodedId ??= encodeGlobalId(this.noun, this.path));
     return this.proof === undefined ? id : this.proof().then(() => id);
   }
 }

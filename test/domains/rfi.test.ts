@@ -1,0 +1,177 @@
+// RFIs: the list and the show, people and vendors on them, filters and sorting.
+import { describe, expect, test } from '@jest/globals';
+import { gid, usePair } from '../support/use-pair.js';
+
+const pair = usePair();
+
+const openProject = (): number => pair().sandbox.world.big.projectIds[0]!;
+
+async function rfis(
+  fields: string,
+  args = 'first: 3',
+  project = openProject(),
+): Promise<{ nodes: Record<string, unknown>[] }> {
+  const query = `query R($id: ID!) { project(id: $id) { rfis(${args}) { totalCount nodes { ${fields} } } } }`;
+  return (await pair().data(query, { id: gid('Project', pair().sandbox.world.big.id, project) })).project.rfis;
+}
+
+async function rfi(fields: string, of: { projectId: number; id: number }): Promise<Record<string, unknown>> {
+  const id = gid('Rfi', pair().sandbox.world.big.id, of.projectId, of.id);
+  return (await pair().data(`query R($id: ID!) { node(id: $id) { ... on Rfi { ${fields} } } }`, { id })).node;
+}
+
+describe('the list', () => {
+  test('answers what it shows with one call, references included', async () => {
+    const { nodes } = await rfis(
+      `id procoreId number fullNumber prefix subject status translatedStatus private reference webUrl dueDate initiatedAt
+       resolvedAt createdAt updatedAt deleted deletedAt questions { procoreId body } assignees { id procoreId name }
+       requiredAssignees { name } ballInCourt { name } manager { name } receivedFrom { name } createdBy { name }
+       responsibleContractor { id name } location { procoreId name nodeName parentProcoreId } costCode { name }
+       subJob { name code } stage { name } costImpact { status value } scheduleImpact { status days }
+       customFields { definitionId dataType value } project { id procoreId }`,
+      'first: 40',
+    );
+    expect(nodes).toHaveLength(40);
+    expect(nodes[0]).toMatchObject({
+      status: expect.stringMatching(/^(OPEN|CLOSED|DRAFT)$/),
+      subject: expect.any(String),
+      webUrl: expect.stringMatching(/^http/),
+      dueDate: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      questions: [{ body: expect.any(String) }],
+      assignees: expect.arrayContaining([
+        { id: expect.any(String), procoreId: expect.any(String), name: expect.any(String) },
+      ]),
+      project: { procoreId: String(openProject()) },
+    });
+    expect(nodes.some(({ location }) => location !== null)).toBe(true);
+    expect(nodes.some(({ responsibleContractor }) => responsibleContractor !== null)).toBe(true);
+    expect(pair().calls()).toEqual([`GET /rest/v1.0/projects/${openProject()}/rfis?page=1&per_page=40`]);
+  });
+
+  test('what only the show has takes a call for each RFI that is asked', async () => {
+    const { nodes } = await rfis('procoreId questions { answers { body } }', 'first: 2');
+    expect(nodes).toHaveLength(2);
+    expect(pair().calls()).toEqual([
+      ...nodes.map(({ procoreId }) => `GET /rest/v1.0/projects/${openProject()}/rfis/${String(procoreId)}`),
+      `GET /rest/v1.0/projects/${openProject()}/rfis?page=1&per_page=2`,
+    ]);
+  });
+
+  test('is filtered, searched and sorted by Procore, not here', async () => {
+    const { big } = pair().sandbox.world;
+    const user = gid('User', big.id, big.userIds[0]!);
+    await rfis(
+      'id',
+      `first: 5, after: null, search: "beam", sort: { field: DUE_DATE, direction: DESC }, filter: {
+        ids: ["1", "2"], status: OPEN, number: 7, assigneeId: "${user}", ballInCourtId: "${user}", managerId: "${big.userIds[0]}",
+        receivedFromId: "${user}", responsibleContractorIds: ["${gid('Vendor', big.id, big.vendorIds[1]!)}"],
+        locationIds: ["11"], costCodeId: "12", stageId: "13", createdAt: { from: "2026-01-01T00:00:00Z" },
+        updatedAt: { to: "2026-06-01T00:00:00Z" } }`,
+    );
+    const [userId, vendorId] = [big.userIds[0], big.vendorIds[1]];
+    expect(pair().calls()).toEqual([
+      [
+        `GET /rest/v1.0/projects/${openProject()}/rfis?filters[id][]=1&filters[id][]=2&filters[status]=open&filters[number]=7`,
+        `filters[assigned_id]=${userId}&filters[ball_in_court_id]=${userId}&filters[rfi_manager_id]=${userId}`,
+        `filters[received_from_login_information_id]=${userId}&filters[responsible_contractor_id][]=${vendorId}`,
+        'filters[location_id][]=11&filters[cost_code_id]=12&filters[prefix_stage_id]=13',
+        'filters[created_at]=2026-01-01T00:00:00Z...2999-12-31T23:59:59Z',
+        'filters[updated_at]=1970-01-01T00:00:00Z...2026-06-01T00:00:00Z',
+        'search=beam&sort[attribute]=due_date&sort[direction]=desc&page=1&per_page=5',
+      ].join('&'),
+    ]);
+  });
+
+  test('filters by what its own answers say', async () => {
+    const { nodes } = await rfis('status assignees { procoreId } subject', 'first: 1, filter: { status: OPEN }');
+    const [assignee] = nodes[0]!['assignees'] as { procoreId: string }[];
+    const theirs = await rfis(
+      'assignees { procoreId }',
+      `first: 200, filter: { assigneeId: "${assignee!.procoreId}" }`,
+    );
+    expect(theirs.nodes.length).toBeGreaterThan(0);
+    for (const { assignees } of theirs.nodes) expect(assignees).toContainEqual(assignee);
+  });
+
+  test('a project whose tool is off: an error at the field, its siblings intact', async () => {
+    const { big, rfisDisabledProjectId } = pair().sandbox.world;
+    const { data, errors } = await pair().query(
+      'query R($id: ID!) { project(id: $id) { name rfis(first: 3) { nodes { id } } users(first: 1) { totalCount } } }',
+      { id: gid('Project', big.id, rfisDisabledProjectId) },
+    );
+    expect(data.project).toMatchObject({
+      name: expect.any(String),
+      rfis: null,
+      users: { totalCount: expect.any(Number) },
+    });
+    expect(errors).toMatchObject([{ path: ['project', 'rfis'], extensions: { code: 'FORBIDDEN' } }]);
+  });
+});
+
+describe('one RFI', () => {
+  test('with the whole conversation, from its show alone', async () => {
+    const { closed } = pair().sandbox.world.rfis;
+    const shown = await rfi(
+      `subject accepted draft ballInCourtRole drawingNumber distributionList { name } textFields { label value }
+       specificationSection { procoreId number description }
+       questions { procoreId body richTextBody askedAt createdByName attachments { procoreId name filename url }
+         answers { procoreId official body richTextBody answeredAt createdByName createdBy { id name } attachments { filename url } } }`,
+      closed,
+    );
+    expect(shown).toMatchObject({
+      draft: false,
+      textFields: [{ label: 'Field Contact' }, { label: 'Area' }],
+      questions: [
+        {
+          body: expect.any(String),
+          richTextBody: expect.stringMatching(/^<p>/),
+          askedAt: expect.stringMatching(/Z$/),
+          createdByName: expect.any(String),
+        },
+      ],
+    });
+    const [question] = shown['questions'] as {
+      answers: { official: boolean; createdBy: { name: string }; createdByName: string }[];
+    }[];
+    expect(question!.answers.filter(({ official }) => official)).toHaveLength(1);
+    for (const { createdBy, createdByName } of question!.answers) expect(createdBy.name).toBe(createdByName);
+    expect(pair().calls()).toEqual([`GET /rest/v1.0/projects/${closed.projectId}/rfis/${closed.id}`]);
+  });
+
+  test('what only the list has comes from the list; from both when both are needed', async () => {
+    const { projectId, id } = pair().sandbox.world.rfis.open;
+    const list = `GET /rest/v1.0/projects/${projectId}/rfis?filters[id][]=${id}&page=1&per_page=1`;
+    expect(await rfi('createdBy { name } webUrl', { projectId, id })).toMatchObject({
+      webUrl: expect.stringMatching(/^http/),
+    });
+    expect(pair().calls()).toEqual([list]);
+    expect(await rfi('createdBy { name } draft', { projectId, id })).toMatchObject({ draft: false });
+    expect(pair().calls()).toEqual([`GET /rest/v1.0/projects/${projectId}/rfis/${id}`, list]);
+  });
+
+  test('of a project, by Procore id or global id', async () => {
+    const { big, rfis: some } = pair().sandbox.world;
+    const { projectId, id } = some.fourAssignees;
+    for (const argument of [String(id), gid('Rfi', big.id, projectId, id)]) {
+      const { project } = await pair().data(
+        'query R($project: ID!, $rfi: ID!) { project(id: $project) { rfi(id: $rfi) { procoreId assignees { name } } } }',
+        { project: gid('Project', big.id, projectId), rfi: argument },
+      );
+      expect(project.rfi.procoreId).toBe(String(id));
+      expect(project.rfi.assignees).toHaveLength(4);
+    }
+    expect(pair().calls()).toEqual(Array(2).fill(`GET /rest/v1.0/projects/${projectId}/rfis/${id}`));
+  });
+
+  test('of another project: refused before anything is sent', async () => {
+    const { big, rfis: some } = pair().sandbox.world;
+    const other = big.projectIds.find((id) => id !== some.open.projectId)!;
+    const { data, errors } = await pair().query(
+      'query R($project: ID!, $rfi: ID!) { project(id: $project) { procoreId rfi(id: $rfi) { subject } } }',
+      { project: gid('Project', big.id, other), rfi: gid('Rfi', big.id, some.open.projectId, some.open.id) },
+    );
+    expect(data.project).toEqual({ procoreId: String(other), rfi: null });
+    expect(errors).toMatchObject([{ path: ['project', 'rfi'], extensions: { code: 'INVALID_ID', argument: 'id' } }]);
+    expect(pair().calls()).toEqual([]);
+  });
+});
