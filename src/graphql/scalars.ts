@@ -3,6 +3,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 import { z } from 'zod';
 import { GatewayError } from '../kernel/errors.js';
+import { instantOf } from '../kernel/instant.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
@@ -42,7 +43,7 @@ const dayOf = (text: string): string | undefined => DAY.exec(text)?.[0];
 
 function instantInUtc(text: string): string | undefined {
   const ms = DAY.test(text) ? Date.parse(text) : NaN;
-  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString().replace(/\.000Z$/, 'Z');
+  return Number.isNaN(ms) ? undefined : instantOf(ms);
 }
 
 const decimalForm = /^-?\d{1,30}(\.\d{1,15})?$/;

@@ -2,6 +2,7 @@
 // an answer or in one of the gateway's errors.
 import type { Clock } from '../kernel/clock.js';
 import { GatewayError } from '../kernel/errors.js';
+import { instantOf } from '../kernel/instant.js';
 import { type Scope, scopeKey } from '../kernel/principal.js';
 import type { Logger } from '../observability/logger.js';
 import type { TokenSource } from './auth/token-source.js';
@@ -92,7 +93,7 @@ export function createRestClient(parts: ClientParts): RestClient {
         ledger.rateLimit = {
           limit: reading.limit,
           remaining: reading.remaining,
-          resetAt: new Date(reading.resetAtMs).toISOString(),
+          resetAt: instantOf(reading.resetAtMs),
         };
       logger.debug(
         { method: call.endpoint.method, route: call.endpoint.path, status: answer.status, ms: clock.now() - startedMs },

@@ -38,6 +38,10 @@ export class TestClock implements Clock {
         reject(signal.reason as Error);
         return;
       }
+      if (ms <= 0) {
+        resolve();
+        return;
+      }
       const leave = (): void => {
         this.#sleepers.delete(sleeper);
         reject(signal?.reason as Error);

@@ -1,4 +1,5 @@
 // A real gateway on a real emulator, over HTTP, on free ports: what nearly every test asks.
+import { setTimeout as delay } from 'node:timers/promises';
 import { startGateway, type Gateway, type Seams } from '../../src/app.js';
 import type { Logger } from '../../src/observability/logger.js';
 import { parseCompanyId, type CompanyId } from '../../src/kernel/procore-id.js';
@@ -58,6 +59,15 @@ export const companyIdOf = (id: number): CompanyId => {
 export function lineOf({ method, path, query }: Exchange): string {
   const pairs = query.map(([name, value]) => `${name}=${value}`).join('&');
   return `${method} ${path}${pairs === '' ? '' : `?${pairs}`}`;
+}
+
+/** An operation that waits for a clock that no test moves any more must not keep the other tests from running. */
+async function closeInTime(gateway: Gateway): Promise<void> {
+  const late = new AbortController();
+  const tooLate = delay(5_000, undefined, { signal: late.signal }).then(() => {
+    throw new Error('the gateway did not close: an operation is still under way');
+  });
+  await Promise.race([gateway.close(), tooLate]).finally(() => late.abort());
 }
 
 export class Pair implements AsyncDisposable {
@@ -143,8 +153,8 @@ export class Pair implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     const problems = this.problems();
-    await this.gateway.close();
     await this.sandbox.close();
+    await closeInTime(this.gateway);
     if (problems.length > 0 && !this.options.expectViolations)
       throw new Error(`Procore's rules were broken:\n${problems.join('\n')}`);
   }
