@@ -1,6 +1,6 @@
 // Builds dist/: every TypeScript file becomes a JavaScript file in the same place, so that a path relative to a module
-// (the schema files, the GraphiQL page) holds in both trees. Types are checked by `npm run typecheck`, not here, so that
-// `npm start` is quick.
+// (the schema files) holds in both trees, and GraphiQL becomes one page. Types are checked by `npm run typecheck`, not
+// here, so that `npm start` is quick; and what has not changed since the last build is not built again.
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,12 +13,26 @@ const sourceFolders = ['src', 'sandbox', 'client', 'bench'];
 
 async function filesBelow(folder, ending) {
   const entries = await readdir(path.join(root, folder), { recursive: true });
-  return entries.filter((name) => name.endsWith(ending)).map((name) => path.join(root, folder, name));
+  const files = entries.filter((name) => name.endsWith(ending)).sort();
+  return files.map((name) => path.join(root, folder, name));
 }
 
-async function compile() {
+/** Runs the step unless it ran before with the same inputs. */
+async function unlessBuilt(name, files, step) {
+  const hash = createHash('sha256');
+  for (const file of [...files, import.meta.filename])
+    hash.update(path.relative(root, file)).update(await readFile(file));
+  const stamp = hash.digest('hex');
+  const stampFile = path.join(dist, `.${name}.stamp`);
+  if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return;
+  await rm(stampFile, { force: true });
+  await mkdir(dist, { recursive: true });
+  await step(files);
+  await writeFile(stampFile, stamp);
+}
+
+async function compile(entryPoints) {
   await Promise.all(sourceFolders.map((folder) => rm(path.join(dist, folder), { recursive: true, force: true })));
-  const entryPoints = (await Promise.all(sourceFolders.map((folder) => filesBelow(folder, '.ts')))).flat();
   await build({
     entryPoints,
     outdir: dist,
@@ -38,30 +52,27 @@ async function copySchema() {
 }
 
 /** GraphiQL with everything inlined, so that it works without internet; its tabs are the example operations. */
-async function renderGraphiQLPage() {
-  const examples = await Promise.all(
-    (await filesBelow('client/operations/examples', '.graphql')).sort().map((f) => readFile(f, 'utf8')),
-  );
-  const renderer = JSON.parse(
-    await readFile(path.join(root, 'node_modules/@graphql-yoga/render-graphiql/package.json'), 'utf8'),
-  );
-  const page = path.join(dist, 'assets', 'graphiql.html.gz');
-  const stampFile = `${page}.stamp`;
-  const stamp = createHash('sha256')
-    .update(JSON.stringify([renderer.version, examples]))
-    .update(await readFile(import.meta.filename))
-    .digest('hex');
-  if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return;
+async function renderGraphiQLPage(files) {
+  const examples = files.filter((file) => file.endsWith('.graphql'));
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL({
     title: 'procore-graph',
     endpoint: '/graphql',
-    defaultTabs: examples.map((query) => ({ query })),
+    defaultTabs: await Promise.all(examples.map(async (file) => ({ query: await readFile(file, 'utf8') }))),
     shouldPersistHeaders: false,
   });
-  await mkdir(path.dirname(page), { recursive: true });
-  await writeFile(page, gzipSync(html));
-  await writeFile(stampFile, stamp);
+  await mkdir(path.join(dist, 'assets'), { recursive: true });
+  await writeFile(path.join(dist, 'assets', 'graphiql.html.gz'), gzipSync(html));
 }
 
-await Promise.all([compile(), copySchema(), renderGraphiQLPage()]);
+const sources = await Promise.all(sourceFolders.map((folder) => filesBelow(folder, '.ts')));
+const renderer = path.join(root, 'node_modules/@graphql-yoga/render-graphiql/package.json');
+await Promise.all([
+  unlessBuilt('sources', sources.flat(), compile),
+  unlessBuilt('schema', await filesBelow('schema', '.graphql'), copySchema),
+  unlessBuilt(
+    'graphiql',
+    [...(await filesBelow('client/operations/examples', '.graphql')), renderer],
+    renderGraphiQLPage,
+  ),
+]);
