@@ -48,7 +48,7 @@ export const errorTable = {
   OPERATION_RESOLUTION_FAILURE: { status: 400, retriable: false, message: 'It is not clear which operation to run.' },
   BAD_USER_INPUT: { status: 400, retriable: false, message: 'A variable does not have the type it needs.' },
   BAD_REQUEST: { status: 400, retriable: false, message: 'This is not a GraphQL request.' },
-  PERSISTED_QUERY_NOT_SUPPORTED: { status: 400, retriable: false, message: 'Send the query itself, not its hash.' },
+  PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, retriable: false, message: 'Send the query itself, not its hash.' },
   REQUEST_TOO_LARGE: { status: 413, retriable: false, message: 'The request is too large.' },
   ROUTE_NOT_FOUND: { status: 404, retriable: false, message: 'Nothing is served at this address.' },
   INTERNAL: { status: 500, retriable: false, message: 'The gateway failed.' },

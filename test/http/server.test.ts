@@ -1,0 +1,137 @@
+// The HTTP side: methods, bodies, error shapes, health, and what is not served.
+import { connect } from 'node:net';
+import { describe, expect, test } from '@jest/globals';
+import { httpLimits } from '../../src/http/server.js';
+import { usePair } from '../support/use-pair.js';
+
+const pair = usePair();
+
+const graphql = (init: RequestInit, search = ''): Promise<Response> =>
+  fetch(`${pair().gateway.url}/graphql${search}`, init);
+const json = { 'content-type': 'application/json' };
+
+async function outcome(response: Response): Promise<[number, string | undefined]> {
+  const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+  return [response.status, errors?.[0]?.extensions.code];
+}
+
+describe('/graphql', () => {
+  test('answers queries by GET, and keeps other sites from sending them', async () => {
+    const search = `?query=${encodeURIComponent('query C($first: Int) { companies(first: $first) { totalCount } }')}&variables=${encodeURIComponent('{"first":1}')}`;
+    expect(await outcome(await graphql({}, search))).toEqual([400, 'BAD_REQUEST']);
+    const answer = await graphql({ headers: { 'apollo-require-preflight': 'true' } }, search);
+    expect(await answer.json()).toMatchObject({ data: { companies: { totalCount: 3 } } });
+  });
+
+  test('refuses mutations by GET', async () => {
+    const search = `?query=${encodeURIComponent('mutation { userInvite(input: { userId: "1" }) { userErrors { code } } }')}`;
+    const response = await graphql({ headers: { 'apollo-require-preflight': 'true' } }, search);
+    expect(response.status).toBe(405);
+    expect(pair().calls()).toEqual([]);
+  });
+
+  test.each([
+    ['no JSON', { headers: json, body: '{ companies' }, [400, 'BAD_REQUEST']],
+    ['JSON that is no object', { headers: json, body: '"{ companies }"' }, [400, 'BAD_REQUEST']],
+    ['nothing', { headers: json, body: '' }, [400, 'BAD_REQUEST']],
+    ['no query', { headers: json, body: '{}' }, [400, 'BAD_REQUEST']],
+    [
+      'several queries at once',
+      { headers: json, body: '[{ "query": "{ companies { totalCount } }" }]' },
+      [400, 'BAD_REQUEST'],
+    ],
+    [
+      'a prototype',
+      { headers: json, body: '{ "query": "{ companies { totalCount } }", "__proto__": { "x": 1 } }' },
+      [400, 'BAD_REQUEST'],
+    ],
+    ['text', { headers: { 'content-type': 'text/plain' }, body: '{ companies }' }, [415, 'BAD_REQUEST']],
+    [
+      'a form',
+      { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query=x' },
+      [415, 'BAD_REQUEST'],
+    ],
+    [
+      'too much',
+      { headers: json, body: JSON.stringify({ query: ' '.repeat(httpLimits.bodyBytes) }) },
+      [413, 'REQUEST_TOO_LARGE'],
+    ],
+    [
+      'a hash instead of a query',
+      { headers: json, body: '{ "extensions": { "persistedQuery": { "version": 1, "sha256Hash": "ab" } } }' },
+      [200, 'PERSISTED_QUERY_NOT_SUPPORTED'],
+    ],
+    [
+      'an operation that is not there',
+      { headers: json, body: '{ "query": "query A { companies { totalCount } }", "operationName": "B" }' },
+      [400, 'OPERATION_RESOLUTION_FAILURE'],
+    ],
+  ] as const)('refuses %s', async (_what, init, expected) => {
+    expect(await outcome(await graphql({ method: 'POST', ...init }))).toEqual(expected);
+    expect(pair().calls()).toEqual([]);
+  });
+
+  test('answers in the media type of GraphQL over HTTP when asked', async () => {
+    const response = await graphql({
+      method: 'POST',
+      headers: { ...json, accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query: '{ companies { totalCount } }' }),
+    });
+    expect(response.headers.get('content-type')).toMatch(/^application\/graphql-response\+json/);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('describes itself: every type, field, argument and enum value', async () => {
+    const { __schema: schema } = await pair().data(
+      '{ __schema { types { name kind description fields { name description args { name description } } enumValues { name description } inputFields { name description } } } }',
+    );
+    const own = schema.types.filter(
+      ({ name }: { name: string }) => !name.startsWith('__') && !/^(String|Int|Float|Boolean|ID)$/.test(name),
+    );
+    const missing: string[] = [];
+    const look = (place: string, things: { name: string; description: string | null }[] | null) => {
+      for (const { name, description } of things ?? []) if (!description) missing.push(`${place}.${name}`);
+    };
+    look('', own);
+    for (const type of own) {
+      for (const part of ['fields', 'enumValues', 'inputFields']) look(type.name, type[part]);
+      for (const field of type.fields ?? []) look(`${type.name}.${field.name}`, field.args);
+    }
+    expect(missing).toEqual([]);
+    expect(own.length).toBeGreaterThan(50);
+  });
+});
+
+test('what is not served says so in the same shape', async () => {
+  for (const path of ['/nothing', '/graphql/nothing', '/.env'])
+    expect(await outcome(await fetch(pair().gateway.url + path))).toEqual([404, 'ROUTE_NOT_FOUND']);
+});
+
+test('/ leads to GraphiQL, which is sent compressed where it can be', async () => {
+  const root = await fetch(pair().gateway.url, { redirect: 'manual' });
+  expect([root.status, root.headers.get('location')]).toEqual([302, '/graphiql']);
+  for (const encoding of ['gzip', 'identity']) {
+    const page = await fetch(`${pair().gateway.url}/graphiql`, { headers: { 'accept-encoding': encoding } });
+    expect(page.headers.get('content-encoding')).toBe(encoding === 'gzip' ? 'gzip' : null);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(await page.text()).toContain('<title>GraphiQL</title>');
+  }
+});
+
+test('/livez and /readyz', async () => {
+  const status = async (path: string) => (await fetch(pair().gateway.url + path)).status;
+  expect([await status('/livez'), await status('/readyz')]).toEqual([200, 200]);
+  pair().gateway.drain();
+  expect([await status('/livez'), await status('/readyz')]).toEqual([200, 503]);
+});
+
+test('a request that is no HTTP gets a 400 and the door', async () => {
+  const { port } = new URL(pair().gateway.url);
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write('HELLO\r\n\r\n'));
+    let text = '';
+    socket.on('data', (data) => (text += data.toString()));
+    socket.on('close', () => resolve(text));
+  });
+  expect(answer).toMatch(/^HTTP\/1.1 400 /);
+});
