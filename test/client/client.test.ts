@@ -1,0 +1,58 @@
+// The typed client against a real gateway: every operation it has.
+import { expect, test } from '@jest/globals';
+import { ClientError, createClient } from '../../client/index.js';
+import { gid, usePair } from '../support/use-pair.js';
+
+const pair = usePair();
+const client = (companyId?: string) =>
+  createClient({ url: `${pair().gateway.url}/graphql`, ...(companyId !== undefined && { companyId }) });
+
+test('walks from companies over projects to an RFI and its conversation', async () => {
+  const { companies } = await client().Companies();
+  const [company] = companies!.nodes;
+  const { company: withProjects } = await client().Projects({
+    company: company!.id,
+    first: 3,
+    sort: { field: 'NAME' },
+  });
+  const names = withProjects!.projects!.nodes.map(({ name }) => name!);
+  expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
+  const [project] = withProjects!.projects!.nodes;
+  expect((await client().Project({ project: project!.id })).project).toMatchObject({ name: project!.name });
+  const { project: withRfis } = await client().Rfis({ project: project!.id, first: 2, filter: { status: 'CLOSED' } });
+  const [rfi] = withRfis!.rfis!.nodes;
+  const { node } = await client().Rfi({ rfi: rfi!.id });
+  expect(node).toMatchObject({ subject: rfi!.subject, status: 'CLOSED', questions: [{ answers: expect.any(Array) }] });
+});
+
+test('people and vendors, of the company it is made for', async () => {
+  const { small } = pair().sandbox.world;
+  const id = gid('Company', small.id);
+  const own = client(String(small.id));
+  expect((await own.Users({ company: id, first: 5 })).company!.users!.totalCount).toBe(small.userIds.length);
+  expect((await own.Vendors({ company: id })).company!.vendors!.totalCount).toBe(small.vendorIds.length);
+  expect((await own.Viewer()).viewer!.login).toMatch(/@/);
+  expect(
+    pair()
+      .exchanges()
+      .every(({ companyHeader }) => companyHeader === String(small.id)),
+  ).toBe(true);
+});
+
+test('writes, and says what is wrong with them', async () => {
+  const created = await client().UserCreate({ input: { lastName: 'Client', emailAddress: 'client@example.com' } });
+  const { user, userErrors } = created.userCreate!;
+  expect([user!.name, userErrors]).toEqual(['Client', []]);
+  expect((await client().UserInvite({ input: { userId: user!.id } })).userInvite).toEqual({
+    user: { id: user!.id },
+    userErrors: [],
+  });
+  const twice = await client().UserCreate({ input: { lastName: 'Client', emailAddress: 'client@example.com' } });
+  expect(twice.userCreate).toMatchObject({ user: null, userErrors: [{ code: 'TAKEN', field: ['emailAddress'] }] });
+});
+
+test('rejects with the answer when an operation has errors', async () => {
+  const failed = client().Project({ project: 'nonsense' });
+  await expect(failed).rejects.toBeInstanceOf(ClientError);
+  await expect(failed).rejects.toMatchObject({ response: { errors: [{ extensions: { code: 'INVALID_ID' } }] } });
+});
