@@ -1,64 +1,96 @@
 // From which types a document leads to which: a batch waits for the calls that can still add keys to it, and for no others.
 import {
   type DocumentNode,
+  type FragmentDefinitionNode,
   getNamedType,
   type GraphQLSchema,
   isCompositeType,
   Kind,
+  type SelectionSetNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { nouns } from '../domains/index.js';
 import type { Reach } from '../procore/batches.js';
 
-function stepsOf(document: DocumentNode, schema: GraphQLSchema): Map<string, Set<string>> {
-  const steps = new Map<string, Set<string>>();
-  const add = (from: string | undefined, to: string | undefined): void => {
-    if (from === undefined || to === undefined) return;
-    const targets = steps.get(from);
-    if (targets) targets.add(to);
-    else steps.set(from, new Set([to]));
-  };
+/** What the key of a record and a reference embedded in another answer tell without a call, by type. */
+const free = new Map(
+  Object.values(nouns).map(({ name, embedded }) => [name, new Set(['__typename', 'id', 'procoreId', ...embedded])]),
+);
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+type Edges = Map<string, Set<string>>;
+
+interface Steps {
+  /** From a type to those of its selected fields. */
+  readonly any: Edges;
+  /** Only those to types of which something is selected that may take a call. */
+  readonly needy: Edges;
+}
+
+/** Whether a field that is selected on the type may take a call. */
+function isNeedy(type: string, selections: SelectionSetNode | undefined, fragments: Fragments): boolean {
+  return (selections?.selections ?? []).some((node) => {
+    if (node.kind === Kind.FIELD) return !free.get(type)?.has(node.name.value);
+    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+    return isNeedy(type, fragment?.selectionSet, fragments);
+  });
+}
+
+function addEdge(edges: Edges, from: string, to: string): void {
+  const targets = edges.get(from);
+  if (targets) targets.add(to);
+  else edges.set(from, new Set([to]));
+}
+
+function stepsOf(document: DocumentNode, schema: GraphQLSchema): Steps {
+  const steps: Steps = { any: new Map(), needy: new Map() };
+  const definitions = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const fragments: Fragments = new Map(definitions.map((node) => [node.name.value, node]));
   const types = new TypeInfo(schema);
+  const add = (to: string | undefined, selections: SelectionSetNode | undefined): void => {
+    const from = types.getParentType()?.name;
+    if (from === undefined || to === undefined) return;
+    addEdge(steps.any, from, to);
+    if (isNeedy(to, selections, fragments)) addEdge(steps.needy, from, to);
+  };
   visit(
     document,
     visitWithTypeInfo(types, {
-      Field() {
+      Field(node) {
         const target = getNamedType(types.getType());
-        if (isCompositeType(target)) add(types.getParentType()?.name, target.name);
+        if (isCompositeType(target)) add(target.name, node.selectionSet);
       },
       InlineFragment(node) {
-        add(types.getParentType()?.name, node.typeCondition?.name.value);
+        add(node.typeCondition?.name.value, node.selectionSet);
       },
       FragmentSpread(node) {
-        const fragment = document.definitions.find(
-          (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === node.name.value,
-        );
-        if (fragment?.kind === Kind.FRAGMENT_DEFINITION)
-          add(types.getParentType()?.name, fragment.typeCondition.name.value);
+        const fragment = fragments.get(node.name.value);
+        add(fragment?.typeCondition.name.value, fragment?.selectionSet);
       },
     }),
   );
   return steps;
 }
 
-/** Whether a document leads from one type to another, over any number of fields and fragments. */
+/** The types a type leads to, itself included. */
+function closure(edges: Edges, start: string): Set<string> {
+  const seen = new Set([start]);
+  for (const type of seen) for (const next of edges.get(type) ?? []) seen.add(next);
+  return seen;
+}
+
+/** Whether a document leads from an object of one type to one of another that may have to be completed. */
 export function reachOf(document: DocumentNode, schema: GraphQLSchema): Reach {
-  const steps = stepsOf(document, schema);
-  const reached = new Map<string, Set<string>>();
-  const from = (start: string): Set<string> => {
-    let seen = reached.get(start);
-    if (seen !== undefined) return seen;
-    seen = new Set();
-    reached.set(start, seen);
-    const open = [start];
-    for (let type = open.pop(); type !== undefined; type = open.pop())
-      for (const next of steps.get(type) ?? [])
-        if (!seen.has(next)) {
-          seen.add(next);
-          open.push(next);
-        }
-    return seen;
+  const { any, needy } = stepsOf(document, schema);
+  const known = new Map<string, Set<string>>();
+  return (from, to) => {
+    let reached = known.get(from);
+    if (reached === undefined) {
+      reached = new Set([...closure(any, from)].flatMap((type) => [...(needy.get(type) ?? [])]));
+      known.set(from, reached);
+    }
+    return reached.has(to);
   };
-  return (type, other) => from(type).has(other);
 }

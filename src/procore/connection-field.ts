@@ -7,13 +7,12 @@ import type { ListEndpoint, PathIds, Query } from './endpoint.js';
 import { needsOf, type SelectionContext } from './fields.js';
 import { fetchConnection } from './listing.js';
 import type { Operation } from './operation.js';
+import type { Shape } from './record.js';
 
 /** A shape in which a list can be asked for, from the smallest to the richest. */
-export interface View<Wire> {
+export interface View<Wire> extends Shape<Wire> {
   /** How it is asked for; empty for a list that has one shape. */
   readonly query: Query;
-  /** The fields it shows when they have a value. */
-  readonly fields: readonly (keyof Wire & string)[];
 }
 
 /** What a connection field needs of the GraphQL context. */

@@ -20,6 +20,11 @@ function needing<F extends object>(needs: readonly string[], resolver: F): F & N
   return Object.assign(resolver, { needs });
 }
 
+async function settleAll(values: Readonly<Record<string, unknown>>): Promise<object> {
+  const settled: readonly unknown[] = await Promise.all(Object.values(values) as readonly unknown[]);
+  return Object.fromEntries(Object.keys(values).map((name, index) => [name, settled[index]]));
+}
+
 /** The field makers of one noun. */
 export function fieldsOf<Wire extends object, Key extends RecordKey, Context extends SelectionContext>() {
   type Parent = ProcoreRecord<Wire, Key>;
@@ -38,16 +43,11 @@ export function fieldsOf<Wire extends object, Key extends RecordKey, Context ext
     compute: (shown: Shown<Wire, Names>, parent: Parent, context: Context) => Result,
   ) {
     return needing(names, (parent: Parent, _args: object, context: Context): MaybePromise<Awaited<Result>> => {
-      const values: readonly unknown[] = names.map((name) => parent.get(name));
-      const finish = (settled: readonly unknown[]) =>
-        compute(
-          Object.fromEntries(names.map((name, index) => [name, settled[index]])) as Shown<Wire, Names>,
-          parent,
-          context,
-        );
-      return (
-        values.some((value) => value instanceof Promise) ? Promise.all(values).then(finish) : finish(values)
-      ) as MaybePromise<Awaited<Result>>;
+      const shown: Record<string, unknown> = {};
+      let isWaiting = false;
+      for (const name of names) if ((shown[name] = parent.get(name)) instanceof Promise) isWaiting = true;
+      const finish = (settled: object) => compute(settled as Shown<Wire, Names>, parent, context);
+      return (isWaiting ? settleAll(shown).then(finish) : finish(shown)) as MaybePromise<Awaited<Result>>;
     });
   }
 

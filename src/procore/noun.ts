@@ -5,7 +5,7 @@ import { readIdPath } from '../kernel/id-argument.js';
 import type { ProcoreId } from '../kernel/procore-id.js';
 import type { Operation } from './operation.js';
 import { planCalls } from './plan.js';
-import { ProcoreRecord, type RecordKey } from './record.js';
+import { ProcoreRecord, type RecordKey, type Shape } from './record.js';
 import { askSource, factsOf, type Failures, type Source, type WireObject } from './source.js';
 
 export interface Noun<Wire extends WireObject, Key extends RecordKey> {
@@ -15,6 +15,8 @@ export interface Noun<Wire extends WireObject, Key extends RecordKey> {
   readonly pathOf: (key: Key) => readonly ProcoreId[];
   /** How many ids stand above the object's own. */
   readonly depth: number;
+  /** The GraphQL fields, besides the ids, that a reference embedded in another answer always answers (FACTS §5). */
+  readonly embedded: readonly string[];
   /** The key of such a path. */
   readonly keyOf: (path: readonly ProcoreId[]) => Key;
   /** Between equally cheap sources the earlier one is asked. */
@@ -38,22 +40,23 @@ export class NounLoader<Wire extends WireObject, Key extends RecordKey> {
   }
 
   /** The record of a reference inside another answer, e.g. `{ id, name }`: what it holds is known. */
-  reference(key: Key, shown: Partial<Wire>): ProcoreRecord<Wire, Key> {
-    const held = (Object.keys(shown) as (keyof Wire & string)[]).filter((field) => shown[field] !== undefined);
-    return this.listed(key, shown, held);
+  reference(key: Key, held: Partial<Wire>): ProcoreRecord<Wire, Key> {
+    const record = this.at(key);
+    record.absorb(held, undefined, 'fill');
+    return record;
   }
 
-  /** The record of an object in a list; `fields`: what this view of it shows. */
-  listed(key: Key, wire: Partial<Wire>, fields: readonly (keyof Wire & string)[]): ProcoreRecord<Wire, Key> {
+  /** The record of an object in a list; `shape`: what this view of it shows. */
+  listed(key: Key, wire: Partial<Wire>, shape: Shape<Wire>): ProcoreRecord<Wire, Key> {
     const record = this.at(key);
-    record.absorb(wire, fields, 'fill');
+    record.absorb(wire, shape, 'fill');
     return record;
   }
 
   /** The record as a write answered it. */
-  written(key: Key, wire: Wire, fields: readonly (keyof Wire & string)[]): ProcoreRecord<Wire, Key> {
+  written(key: Key, wire: Wire, shape: Shape<Wire>): ProcoreRecord<Wire, Key> {
     const record = this.at(key);
-    record.absorb(wire, fields, 'replace');
+    record.absorb(wire, shape, 'replace');
     return record;
   }
 
@@ -70,7 +73,7 @@ export class NounLoader<Wire extends WireObject, Key extends RecordKey> {
    */
   async claimed(key: Key, selected: ReadonlySet<string>): Promise<ProcoreRecord<Wire, Key>> {
     const record = this.at(key);
-    if ([...selected].every((field) => identity.has(field))) await this.complete(record, 'id');
+    if ([...selected].every((field) => identity.has(field))) await record.get('id');
     else record.claim(() => this.pending(record));
     return record;
   }
@@ -100,16 +103,11 @@ export class NounLoader<Wire extends WireObject, Key extends RecordKey> {
     return record;
   }
 
-  private async complete(record: ProcoreRecord<Wire, Key>, field: keyof Wire & string): Promise<void> {
+  private complete(record: ProcoreRecord<Wire, Key>, field: keyof Wire & string): Promise<unknown> {
     const wanted = this.wanted.get(record);
     if (wanted) wanted.add(field);
     else this.wanted.set(record, new Set([field]));
-    try {
-      await this.loader.load(record);
-    } catch (error) {
-      // Of several sources one may have failed: what the others showed stands.
-      if (!record.isSettled(field)) throw error;
-    }
+    return this.loader.load(record);
   }
 
   /** Ends with the call that is being made for the record anyway; at once when there is none. */

@@ -12,9 +12,35 @@ export interface RecordKey {
 
 export type MaybePromise<T> = T | Promise<T>;
 
+type Field<Wire> = keyof Wire & string;
+
+/** What a kind of answer shows of an object. */
+export interface Shape<Wire> {
+  /** The fields it has when they have a value: one of them that is not there has none. */
+  readonly fields: readonly Field<Wire>[];
+  /** Fields that this answer keeps under another name: lists show a stub where a show has the whole thing. */
+  readonly rename?: Readonly<Partial<Record<Field<Wire>, Field<Wire>>>>;
+}
+
+/** A part of what is known: an answer, and the fields it speaks of. Without a shape those it has a value for. */
+interface Layer<Wire> {
+  readonly wire: Partial<Wire>;
+  readonly shape: Shape<Wire> | undefined;
+}
+
+const fieldSets = new WeakMap<Shape<never>, ReadonlySet<string>>();
+
+function fieldSetOf<Wire>(shape: Shape<Wire>): ReadonlySet<string> {
+  let set = fieldSets.get(shape);
+  if (set === undefined) fieldSets.set(shape, (set = new Set(shape.fields)));
+  return set;
+}
+
 export class ProcoreRecord<Wire extends object, Key extends RecordKey> {
-  private readonly known: { [Field in keyof Wire]?: Wire[Field] } = {};
-  private readonly settled = new Set<keyof Wire>();
+  /** The first layer that speaks of a field tells its value. Answers are kept as they came: nothing is copied. */
+  private layers: Layer<Wire>[] = [];
+  /** Fields that were asked for everywhere and have no value. */
+  private absent: Set<string> | undefined;
   private proof: (() => Promise<void>) | undefined;
   private encodedId: string | undefined;
 
@@ -22,52 +48,79 @@ export class ProcoreRecord<Wire extends object, Key extends RecordKey> {
     readonly noun: string,
     readonly key: Key,
     readonly path: readonly ProcoreId[],
-    private readonly complete: (record: ProcoreRecord<Wire, Key>, field: keyof Wire & string) => Promise<void>,
+    private readonly complete: (record: ProcoreRecord<Wire, Key>, field: Field<Wire>) => Promise<unknown>,
   ) {}
 
   /** The field's value: at once if it is known, otherwise with a call. Null when Procore has none. */
-  get<Field extends keyof Wire & string>(field: Field): MaybePromise<Wire[Field] | null> {
+  get<Name extends Field<Wire>>(field: Name): MaybePromise<Wire[Name] | null> {
     if (this.isSettled(field)) return this.peek(field);
-    return this.complete(this, field).then(() => this.peek(field));
+    return this.complete(this, field).then(
+      () => this.peek(field),
+      (error: unknown) => {
+        // Of several sources one may have failed: what the others showed stands.
+        if (this.isSettled(field)) return this.peek(field);
+        throw error;
+      },
+    );
   }
 
   /** What is known of the field now. */
-  peek<Field extends keyof Wire & string>(field: Field): Wire[Field] | null {
-    return this.known[field] ?? null;
+  peek<Name extends Field<Wire>>(field: Name): Wire[Name] | null {
+    const layer = this.layerOf(field);
+    if (layer === undefined) return null;
+    const elsewhere = layer.shape?.rename?.[field];
+    return (elsewhere === undefined ? layer.wire[field] : (layer.wire[elsewhere] as Wire[Name])) ?? null;
   }
 
-  isSettled(field: keyof Wire & string): boolean {
-    return this.settled.has(field);
+  isSettled(field: Field<Wire>): boolean {
+    return this.layerOf(field) !== undefined || this.absent?.has(field) === true;
   }
 
   /**
-   * Takes over what an answer shows of `fields`; what it lacks of them has no value. Other parts of the answer are not
-   * trusted: a list may show a stub under a name under which the show has the whole thing.
+   * Takes over what an answer shows. Parts of it that the shape does not name are not trusted: a list may show a stub
+   * under a name under which the show has the whole thing. `replace`: it is newer than what is known.
    */
-  absorb(wire: Partial<Wire>, fields: readonly (keyof Wire & string)[], how: 'fill' | 'replace'): void {
-    for (const field of fields) if (how === 'replace' || !this.settled.has(field)) this.known[field] = wire[field];
-    this.settle(fields);
+  absorb(wire: Partial<Wire>, shape: Shape<Wire> | undefined, how: 'fill' | 'replace'): void {
+    this.proof = undefined;
+    if (how === 'replace') this.layers.unshift({ wire, shape });
+    else if (!this.isCovered(wire, shape)) this.layers.push({ wire, shape });
   }
 
   /** These fields have been asked for everywhere: those still unknown have no value. */
   settle(fields: Iterable<string>): void {
-    for (const field of fields) this.settled.add(field as keyof Wire);
+    this.absent ??= new Set();
+    for (const field of fields) this.absent.add(field);
     this.proof = undefined;
   }
 
   /** Nothing is known any more. */
   forget(): void {
-    this.settled.clear();
+    this.layers = [];
+    this.absent = undefined;
   }
 
   /** The record stands on an id from the caller alone; `prove` tells whether it exists if a call is under way anyway. */
   claim(prove: () => Promise<void>): void {
-    if (this.settled.size === 0) this.proof = prove;
+    if (this.layers.length === 0 && this.absent === undefined) this.proof = prove;
   }
 
   /** The global id; of a claimed record once nothing that is being asked anyway denies it. */
   globalId(): MaybePromise<string> {
     const id = (this.encodedId ??= encodeGlobalId(this.noun, this.path));
     return this.proof === undefined ? id : this.proof().then(() => id);
+  }
+
+  private layerOf(field: Field<Wire>): Layer<Wire> | undefined {
+    for (const layer of this.layers)
+      if (layer.shape === undefined ? layer.wire[field] !== undefined : fieldSetOf(layer.shape).has(field))
+        return layer;
+    return undefined;
+  }
+
+  /** Whether an answer would tell nothing that is not known. */
+  private isCovered(wire: Partial<Wire>, shape: Shape<Wire> | undefined): boolean {
+    if (shape !== undefined) return this.layers.some((layer) => layer.shape === shape);
+    for (const field in wire) if (wire[field] !== undefined && !this.isSettled(field)) return false;
+    return true;
   }
 }

@@ -5,7 +5,7 @@ import { type ProcoreId, wireId } from '../kernel/procore-id.js';
 import { type Endpoint, encodeQuery, type ListEndpoint, type Query } from './endpoint.js';
 import type { Operation } from './operation.js';
 import type { SourceFacts } from './plan.js';
-import type { ProcoreRecord, RecordKey } from './record.js';
+import type { ProcoreRecord, RecordKey, Shape } from './record.js';
 
 /** What Procore sends for a noun: always with its id. */
 export interface WireObject {
@@ -15,14 +15,10 @@ export interface WireObject {
 /** The ids a source's path needs besides the company; checked against the path when the call is built. */
 type PathParts = Readonly<Record<string, ProcoreId>>;
 
-interface SourceBase<Wire, Key> {
+interface SourceBase<Wire, Key> extends Shape<Wire> {
   readonly name: string;
   readonly path: (key: Key) => PathParts;
   readonly query?: Query;
-  /** The fields this answer shows when they have a value. */
-  readonly fields: readonly (keyof Wire & string)[];
-  /** Gives a part of the answer a name of its own, where lists show a stub under the same name. */
-  readonly adapt?: (wire: Wire) => Wire;
 }
 
 /** One object by its id. */
@@ -136,7 +132,7 @@ async function askShow<Wire extends WireObject, Key extends RecordKey>(
   record: ProcoreRecord<Wire, Key>,
 ): Promise<void> {
   const wire = await operation.show(callOf(source, record.key), record.key.company, true);
-  record.absorb(source.adapt?.(wire) ?? wire, source.fields, 'replace');
+  record.absorb(wire, source, 'replace');
 }
 
 /** Returns the records the answer left out: they do not exist, or are hidden. */
@@ -194,7 +190,7 @@ function absorbListed<Wire extends WireObject, Key extends RecordKey>(
   );
   return records.filter((record, index) => {
     const wire = answers[index];
-    if (wire !== undefined) record.absorb(source.adapt?.(wire) ?? wire, source.fields, 'fill');
+    if (wire !== undefined) record.absorb(wire, source, 'fill');
     return wire === undefined;
   });
 }

@@ -6,6 +6,7 @@ import { type CompanyKey, companyList, companyView, type CompanyWire } from './r
 export const company: Noun<CompanyWire, CompanyKey> = {
   name: 'Company',
   depth: 0,
+  embedded: [],
   pathOf: ({ id }) => [id],
   keyOf: ([id]) => ({ company: id as CompanyId, id: id as CompanyId }),
   sources: [

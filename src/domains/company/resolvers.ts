@@ -36,7 +36,7 @@ export const Query = {
     resolvers: () => Company,
     node: (wire, view, _company, _root, context) => {
       const id = wireId(wire.id) as CompanyId;
-      return context.loaders.company.listed({ company: id, id }, wire, view.fields);
+      return context.loaders.company.listed({ company: id, id }, wire, view);
     },
   }),
 

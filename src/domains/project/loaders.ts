@@ -1,18 +1,12 @@
 // How projects are completed.
 import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
 import type { Noun } from '../../procore/noun.js';
-import {
-  type ProjectKey,
-  projectList,
-  projectShow,
-  projectShowFields,
-  projectViews,
-  type ProjectWire,
-} from './rest.js';
+import { type ProjectKey, projectList, projectShow, projectShown, projectViews, type ProjectWire } from './rest.js';
 
 export const project: Noun<ProjectWire, ProjectKey> = {
   name: 'Project',
   depth: 1,
+  embedded: [],
   pathOf: ({ company, id }) => [company, id],
   keyOf: ([company, id]) => ({ company: company as CompanyId, id: id as ProcoreId }),
   sources: [
@@ -21,8 +15,7 @@ export const project: Noun<ProjectWire, ProjectKey> = {
       name: 'show',
       endpoint: projectShow,
       path: ({ id }) => ({ id }),
-      fields: projectShowFields,
-      adapt: (wire) => ({ ...wire, whole_office: wire.office ?? null }),
+      ...projectShown,
     },
     ...projectViews.map((view, index) => ({
       kind: 'byId' as const,

@@ -179,7 +179,7 @@ function projects<Args extends CompanyProjectsArgs | VendorProjectsArgs, P exten
     },
     resolvers: () => Project,
     node: (wire, view, company, _parent, { loaders }: Context) =>
-      loaders.project.listed({ company, id: wireId(wire.id) }, wire, view.fields),
+      loaders.project.listed({ company, id: wireId(wire.id) }, wire, view),
   });
 }
 

@@ -3,6 +3,7 @@
 import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
 import type { View } from '../../procore/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
+import type { Shape } from '../../procore/record.js';
 import type { WireAddress, WireCustomFields, WireNamed } from '../../procore/values.js';
 
 export interface ProjectKey {
@@ -59,7 +60,7 @@ export interface ProjectWire extends WireAddress {
   readonly program?: WireNamed | null;
   readonly departments?: readonly WireNamed[] | null;
   readonly office?: OfficeWire | null;
-  /** The office as the show has it; see the show's source. */
+  /** The office as the show has it; see its shape. */
   readonly whole_office?: OfficeWire | null;
   readonly parent_job?: WireNamed | null;
   readonly created_by?: WireNamed | null;
@@ -120,9 +121,19 @@ export const projectViews: readonly [View<ProjectWire>, ...View<ProjectWire>[]] 
   { query: [['view', 'extended']], fields: extended },
 ];
 
-/** The show has everything. */
-export const projectShowFields = [
-  ...extended,
-  ...['is_demo', 'template', 'code', 'sector', 'work_scope', 'delivery_method', 'locale', 'inbound_email_address'],
-  ...['whole_office', 'parent_job', 'created_by', 'photo_url', 'is_erp_integrated'],
-] as (keyof ProjectWire)[];
+/** The show has everything; of the office not only a stub. */
+export const projectShown: Shape<ProjectWire> = {
+  fields: [
+    ...extended,
+    ...(['is_demo', 'template', 'code', 'sector', 'work_scope', 'delivery_method', 'locale'] as const),
+    ...([
+      'inbound_email_address',
+      'whole_office',
+      'parent_job',
+      'created_by',
+      'photo_url',
+      'is_erp_integrated',
+    ] as const),
+  ],
+  rename: { whole_office: 'office' },
+};

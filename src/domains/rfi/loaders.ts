@@ -1,20 +1,12 @@
 // How RFIs are completed.
 import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
 import type { Noun } from '../../procore/noun.js';
-import {
-  adaptListed,
-  adaptShown,
-  type RfiKey,
-  rfiList,
-  rfiShow,
-  rfiShowFields,
-  rfiView,
-  type RfiWire,
-} from './rest.js';
+import { rfiShown, type RfiKey, rfiList, rfiShow, rfiView, type RfiWire } from './rest.js';
 
 export const rfi: Noun<RfiWire, RfiKey> = {
   name: 'Rfi',
   depth: 2,
+  embedded: [],
   pathOf: ({ company, project, id }) => [company, project, id],
   keyOf: ([company, project, id]) => ({
     company: company as CompanyId,
@@ -27,8 +19,7 @@ export const rfi: Noun<RfiWire, RfiKey> = {
       name: 'show',
       endpoint: rfiShow,
       path: ({ project, id }) => ({ project_id: project, id }),
-      fields: rfiShowFields,
-      adapt: adaptShown,
+      ...rfiShown,
     },
     {
       kind: 'byId',
@@ -36,8 +27,7 @@ export const rfi: Noun<RfiWire, RfiKey> = {
       endpoint: rfiList,
       path: ({ project }) => ({ project_id: project }),
       idFilter: 'filters[id][]',
-      fields: rfiView.fields,
-      adapt: adaptListed,
+      ...rfiView,
     },
   ],
 };

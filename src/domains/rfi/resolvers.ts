@@ -24,7 +24,6 @@ import {
   type WireNamed,
 } from '../../procore/values.js';
 import {
-  adaptListed,
   type AnswerWire,
   type LocationWire,
   type QuestionWire,
@@ -217,7 +216,7 @@ export const Project = {
     }),
     resolvers: () => Rfi,
     node: (wire, view, company, project, { loaders }: Context) =>
-      loaders.rfi.listed({ company, project: project.key.id, id: wireId(wire.id) }, adaptListed(wire), view.fields),
+      loaders.rfi.listed({ company, project: project.key.id, id: wireId(wire.id) }, wire, view),
   }),
 
   rfi: ({ key: { company, id: project } }, { id }, { loaders, selectedFields }, info) =>

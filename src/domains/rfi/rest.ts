@@ -3,6 +3,7 @@
 import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
 import type { View } from '../../procore/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
+import type { Shape } from '../../procore/record.js';
 import type { WireAttachment, WireCustomFields, WireNamed } from '../../procore/values.js';
 
 export interface RfiKey {
@@ -69,10 +70,10 @@ export interface RfiWire {
   readonly reference?: string | null;
   readonly link?: string | null;
   readonly questions?: readonly QuestionWire[] | null;
-  /** The questions as the show has them; see the show's source. */
+  /** The questions as the show has them; see its shape. */
   readonly whole_questions?: readonly QuestionWire[] | null;
   readonly assignees?: readonly AssigneeWire[] | null;
-  /** The assignees as the list has them, with `response_required`; see the list's source. */
+  /** The assignees as the list has them, with `response_required`; see its view. */
   readonly whole_assignees?: readonly AssigneeWire[] | null;
   readonly ball_in_courts?: readonly WireNamed[] | null;
   readonly ball_in_court_role?: string | null;
@@ -120,18 +121,19 @@ const both = [
   ...['created_at', 'updated_at', 'deleted', 'deleted_at'],
 ] as (keyof RfiWire)[];
 
+/** Of an assignee only the list tells whether their answer is required. */
 export const rfiView: View<RfiWire> = {
   query: [],
   fields: [...both, 'whole_assignees', 'created_by', 'link', 'project_stage', 'sub_job'],
+  rename: { whole_assignees: 'assignees' },
 };
 
-/** What only the list says: under `response_required` the list tells whose answer an RFI needs, the show does not. */
-export const adaptListed = (wire: RfiWire): RfiWire => ({ ...wire, whole_assignees: wire.assignees ?? null });
-
-export const adaptShown = (wire: RfiWire): RfiWire => ({ ...wire, whole_questions: wire.questions ?? null });
-
-export const rfiShowFields = [
-  ...both,
-  ...['whole_questions', 'accepted', 'ball_in_court_role', 'custom_textfield_1', 'custom_textfield_2'],
-  ...['distribution_list', 'draft', 'drawing_number', 'specification_section'],
-] as (keyof RfiWire)[];
+/** Of a question only the show tells who asked it, and what was answered. */
+export const rfiShown: Shape<RfiWire> = {
+  fields: [
+    ...both,
+    ...(['whole_questions', 'accepted', 'ball_in_court_role', 'custom_textfield_1', 'custom_textfield_2'] as const),
+    ...(['distribution_list', 'draft', 'drawing_number', 'specification_section'] as const),
+  ],
+  rename: { whole_questions: 'questions' },
+};

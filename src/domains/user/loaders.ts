@@ -7,7 +7,7 @@ import {
   type UserKey,
   userList,
   userShow,
-  userShowFields,
+  userShown,
   userViews,
   type UserWire,
 } from './rest.js';
@@ -23,10 +23,11 @@ const inactive = {
 export const user: Noun<UserWire, UserKey> = {
   name: 'User',
   depth: 1,
+  embedded: ['name'],
   pathOf: ({ company, id }) => [company, id],
   keyOf: ([company, id]) => ({ company: company as CompanyId, id: id as ProcoreId }),
   sources: [
-    { kind: 'show', name: 'show', endpoint: userShow, path: ({ id }) => ({ id }), fields: userShowFields },
+    { kind: 'show', name: 'show', endpoint: userShow, path: ({ id }) => ({ id }), ...userShown },
     ...userViews.map((view, index) => ({
       kind: 'whole' as const,
       name: `directory ${index}`,

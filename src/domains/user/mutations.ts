@@ -5,7 +5,7 @@ import { type UserError, userError } from '../../kernel/user-errors.js';
 import type { AddressInput, MutationResolvers, UserCreateInput, UserInviteInput } from '../../graphql/generated.js';
 import * as input from '../../procore/input.js';
 import { answeredObject, submit } from '../../procore/submit.js';
-import { userCreate, userInvite, userShowFields } from './rest.js';
+import { userCreate, userInvite, userShown } from './rest.js';
 
 const address: input.InputTable<AddressInput> = {
   street: input.asIs('address'),
@@ -69,7 +69,7 @@ export const Mutation = {
     const outcome = await submit(operation, company, call, checked, { conflict: ['emailAddress'] });
     if (!outcome.done) return refused(...outcome.userErrors);
     const wire = answeredObject(outcome.wire);
-    return { user: loaders.user.written({ company, id: wireId(wire.id) }, wire, userShowFields), userErrors: [] };
+    return { user: loaders.user.written({ company, id: wireId(wire.id) }, wire, userShown), userErrors: [] };
   },
 
   userInvite: async (_root, { input: { userId, companyId } }, { operation, loaders, company: requested }) => {

@@ -129,7 +129,7 @@ const node = (
   company: UserKey['company'],
   _parent: Parent,
   { loaders }: Context,
-) => loaders.user.listed({ company, id: wireId(wire.id) }, wire, view.fields);
+) => loaders.user.listed({ company, id: wireId(wire.id) }, wire, view);
 
 /** The users of a company's directory, narrowed by what the parent says. */
 function directory<Args extends Partial<CompanyUsersArgs & VendorUsersArgs>>(

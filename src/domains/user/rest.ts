@@ -3,6 +3,7 @@
 import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
 import type { View } from '../../procore/connection-field.js';
 import { list, show, write } from '../../procore/endpoint.js';
+import type { Shape } from '../../procore/record.js';
 import type { WireAddress, WireNamed } from '../../procore/values.js';
 
 export interface UserKey {
@@ -60,7 +61,7 @@ const normal = [
   ...['permission_template', 'company_permission_template', 'erp_integrated_accountant', 'welcome_email_sent_at'],
 ] as (keyof UserWire)[];
 
-export const userShowFields = [...everywhere, 'is_insurance_manager'] as (keyof UserWire)[];
+export const userShown: Shape<UserWire> = { fields: [...everywhere, 'is_insurance_manager'] };
 
 /** The directory: active users. It takes no filter by id. */
 export const userList = list<UserWire>()({

@@ -6,6 +6,7 @@ import { vendorFields, type VendorKey, vendorList, vendorShow, vendorViews, type
 export const vendor: Noun<VendorWire, VendorKey> = {
   name: 'Vendor',
   depth: 1,
+  embedded: ['name'],
   pathOf: ({ company, id }) => [company, id],
   keyOf: ([company, id]) => ({ company: company as CompanyId, id: id as ProcoreId }),
   sources: [

@@ -114,7 +114,7 @@ const node = (
   company: VendorKey['company'],
   _parent: Parent,
   { loaders }: Context,
-) => loaders.vendor.listed({ company, id: wireId(wire.id) }, wire, view.fields);
+) => loaders.vendor.listed({ company, id: wireId(wire.id) }, wire, view);
 
 /** The vendors of a company's directory, narrowed by what the parent says. */
 function directory<Args extends Partial<CompanyVendorsArgs & VendorChildrenArgs>>(
