@@ -34,7 +34,7 @@ export type Address = {
   readonly city: Maybe<Scalars['String']['output']>;
   /** Country as an ISO 3166 code. */
   readonly countryCode: Maybe<Scalars['String']['output']>;
-  /** County. */
+  /** County; known of projects only. */
   readonly county: Maybe<Scalars['String']['output']>;
   /** Postal code. */
   readonly postalCode: Maybe<Scalars['String']['output']>;

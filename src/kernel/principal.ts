@@ -4,7 +4,7 @@ import type { CompanyId } from './procore-id.js';
 
 declare const scopeKeyBrand: unique symbol;
 
-/** A credential in one Procore environment. Tokens and credentials never cross environments (FACTS §1). */
+/** A credential in one Procore environment. Tokens and credentials never cross environments (docs/procore.md §1). */
 export interface Principal {
   readonly kind: 'service-account';
   /** The API's origin, e.g. https://api.procore.com. */

@@ -1,4 +1,4 @@
-// Procore's ids: 64-bit integers that travel as numbers in v1 and as strings in v2 (FACTS §3). Inside the gateway they are
+// Procore's ids: 64-bit integers that travel as numbers in v1 and as strings in v2 (docs/procore.md §3). Inside the gateway they are
 // strings with a brand, and only the functions here hand out the brand: an unchecked value does not fit into a path.
 import { GatewayError } from './errors.js';
 

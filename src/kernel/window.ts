@@ -2,7 +2,7 @@
 import { decodeCursor } from './cursor.js';
 import { GatewayError } from './errors.js';
 
-/** The most items one connection hands out (Procore's terms forbid bulk extraction, FACTS §12). */
+/** The most items one connection hands out (Procore's terms forbid bulk extraction, docs/procore.md §12). */
 export const largestWindow = 200;
 /** The items handed out when neither `first` nor `last` is given. */
 export const defaultWindow = 25;

@@ -15,7 +15,7 @@ export interface Noun<Wire extends WireObject, Key extends RecordKey> {
   readonly pathOf: (key: Key) => readonly ProcoreId[];
   /** How many ids stand above the object's own. */
   readonly depth: number;
-  /** The GraphQL fields, besides the ids, that a reference embedded in another answer always answers (FACTS §5). */
+  /** The GraphQL fields, besides the ids, that a reference embedded in another answer always answers (docs/procore.md §5). */
   readonly embedded: readonly string[];
   /** The key of such a path. */
   readonly keyOf: (path: readonly ProcoreId[]) => Key;

@@ -25,14 +25,13 @@ export const decimal = (wire: number | string | null | undefined): string | null
 export interface WireAddress {
   readonly address?: string | null;
   readonly city?: string | null;
-  readonly county?: string | null;
   readonly state_code?: string | null;
   readonly zip?: string | null;
   readonly country_code?: string | null;
 }
 
-/** The parts of an address, or null when there are none. */
-export function addressOf(wire: WireAddress) {
+/** The parts of an address, or null when there are none. Only a project's address has a county. */
+export function addressOf(wire: WireAddress & { readonly county?: string | null }) {
   const address = {
     street: textOrNull(wire.address),
     city: textOrNull(wire.city),

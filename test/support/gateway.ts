@@ -70,6 +70,21 @@ async function closeInTime(gateway: Gateway): Promise<void> {
   await Promise.race([gateway.close(), tooLate]).finally(() => late.abort());
 }
 
+async function startOn(sandbox: Sandbox, options: PairOptions): Promise<Gateway> {
+  const { clientId, clientSecret } = options.credentials ?? sandbox.credentials;
+  const companyId = companyIdOf(options.companyId ?? sandbox.credentials.companyId);
+  return startGateway(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      logLevel: 'silent',
+      callBudget: options.callBudget ?? 500,
+      procore: { apiUrl: sandbox.url, loginUrl: sandbox.url, clientId, clientSecret, companyId },
+    },
+    { logger: silentLogger, graphiqlPage: await writeEmptyPage(), ...options.seams },
+  );
+}
+
 export class Pair implements AsyncDisposable {
   private seen = 0;
 
@@ -83,19 +98,12 @@ export class Pair implements AsyncDisposable {
   static async start(options: PairOptions = {}): Promise<Pair> {
     const contract = contractOf();
     const sandbox = await startSandbox({ ...options.sandbox, onExchange: contract.check });
-    const { clientId, clientSecret } = options.credentials ?? sandbox.credentials;
-    const companyId = companyIdOf(options.companyId ?? sandbox.credentials.companyId);
-    const gateway = await startGateway(
-      {
-        host: '127.0.0.1',
-        port: 0,
-        logLevel: 'silent',
-        callBudget: options.callBudget ?? 500,
-        procore: { apiUrl: sandbox.url, loginUrl: sandbox.url, clientId, clientSecret, companyId },
-      },
-      { logger: silentLogger, graphiqlPage: await writeEmptyPage(), ...options.seams },
-    );
-    return new Pair(sandbox, gateway, options, contract);
+    try {
+      return new Pair(sandbox, await startOn(sandbox, options), options, contract);
+    } catch (error) {
+      await sandbox.close();
+      throw error;
+    }
   }
 
   async query(

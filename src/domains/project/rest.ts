@@ -26,6 +26,7 @@ export interface ProjectWire extends WireAddress {
   readonly code?: string | null;
   readonly accounting_project_number?: string | null;
   readonly store_number?: string | null;
+  readonly county?: string | null;
   readonly active?: boolean | null;
   readonly is_demo?: boolean | null;
   readonly template?: boolean | null;

@@ -1,0 +1,253 @@
+// Operations that together touch every field, every argument, every input field and every input enum value of a schema -
+// made from the schema, so that what a colleague adds next month is in them. They respect the gateway's limits: 15 levels,
+// 30 aliases, few calls each.
+import {
+  type GraphQLArgument,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+} from 'graphql';
+import { argumentOf, along, type Field, fieldsOf, isPlain, pathsFrom, selectionOf, type Step } from './selection.js';
+import { idOf, isNode, type Literal, Literals, type Need } from './literals.js';
+
+export interface CoverageOperation {
+  /** e.g. `Project`, `Project.rfis`, `Project.rfis with arguments 2`. */
+  readonly name: string;
+  readonly kind: 'query' | 'mutation';
+  readonly document: string;
+  readonly needs: readonly Need[];
+  /** A write whose input is wrong on purpose: it has to be answered with user errors. */
+  readonly spoiled?: true;
+}
+
+const ALIASES_PER_OPERATION = 20;
+const PAGE = 2;
+
+function operation(
+  name: string,
+  kind: CoverageOperation['kind'],
+  body: string,
+  needs: readonly Need[] = [],
+): CoverageOperation {
+  const distinct = [...new Map(needs.map((need) => [need.variable, need])).values()];
+  const types = distinct.map(({ variable, form }) => `$${variable}: ${form === 'cursor' ? 'String' : 'ID'}!`);
+  const variables = types.length > 0 ? `(${types.join(', ')})` : '';
+  return { name, kind, document: `${kind} Coverage${variables} ${body}`, needs: distinct };
+}
+
+/** The type of the objects that a field is about: of a connection its nodes, of a payload what was changed. */
+function aboutOf(type: GraphQLNamedType): GraphQLNamedType {
+  if (!isObjectType(type) || isNode(type)) return type;
+  return (
+    fieldsOf(type)
+      .map((field) => getNamedType(field.type))
+      .find(isNode) ?? type
+  );
+}
+
+interface Given {
+  readonly argument: GraphQLArgument;
+  readonly value: Literal;
+}
+
+const called = ({ name }: Field, given: readonly Given[]): string =>
+  given.length === 0
+    ? name
+    : `${name}(${given.map(({ argument, value }) => `${argument.name}: ${value.text}`).join(', ')})`;
+
+const needsOf = (given: readonly Given[]): Need[] => given.flatMap(({ value }) => value.needs);
+
+/** How an operation gets to an object of a type. */
+interface Place {
+  readonly around: (inner: string) => string;
+  readonly needs: readonly Need[];
+}
+
+class Generator {
+  private readonly query: GraphQLObjectType;
+  private readonly paths: ReadonlyMap<string, readonly Step[]>;
+
+  constructor(private readonly schema: GraphQLSchema) {
+    const query = schema.getQueryType();
+    if (!query) throw new Error('the schema has no queries');
+    this.query = query;
+    this.paths = pathsFrom(query);
+  }
+
+  operations(): CoverageOperation[] {
+    const types = Object.values(this.schema.getTypeMap()).filter(isObjectType);
+    const owners = types.filter((type) => type === this.query || isNode(type) || this.hasCallsBeyondNodes(type));
+    return [
+      ...owners.map((type) => this.wholeObject(type)),
+      ...this.nodes(),
+      ...owners.flatMap((type) =>
+        fieldsOf(type)
+          .filter((field) => !isPlain(field))
+          .flatMap((field) => this.calls(type, field)),
+      ),
+      ...this.mutations(),
+    ];
+  }
+
+  /** A part without an id whose fields take arguments. */
+  private hasCallsBeyondNodes(type: GraphQLObjectType): boolean {
+    return type !== this.schema.getMutationType() && this.paths.has(type.name) && !fieldsOf(type).every(isPlain);
+  }
+
+  private wholeObject(type: GraphQLObjectType): CoverageOperation {
+    return operation(type.name, 'query', along(this.paths.get(type.name) ?? [], selectionOf(type, 'all')));
+  }
+
+  /** Fields that show any object: asked for an object of every type. */
+  private nodes(): CoverageOperation[] {
+    const types = Object.values(this.schema.getTypeMap()).filter(isObjectType).filter(isNode);
+    const ids = types.map(({ name }) => idOf([name], 'global'));
+    const whole = types.map((type) => `... on ${type.name} ${selectionOf(type, 'values')}`).join(' ');
+    const single = ids.map(({ text, needs }, index) =>
+      operation(
+        `Query.node of ${types[index]?.name ?? ''}`,
+        'query',
+        `{ node(id: ${text}) { __typename id ${whole} } }`,
+        needs,
+      ),
+    );
+    const list = ids.map(({ text }) => text).join(', ');
+    const needs = ids.flatMap((id) => id.needs);
+    return [
+      ...single,
+      operation('Query.nodes', 'query', `{ nodes(ids: [${list}]) { __typename id ${whole} } }`, needs),
+    ];
+  }
+
+  /** All objects of the type that the way there shows. */
+  private everywhere(type: GraphQLObjectType): Place {
+    return { around: (inner) => along(this.paths.get(type.name) ?? [], inner), needs: [] };
+  }
+
+  /** One object; `of` says which. */
+  private at(type: GraphQLObjectType, of: Literal = idOf([type.name], 'global')): Place {
+    if (!isNode(type)) return this.everywhere(type);
+    const { text, needs } = of;
+    return { around: (inner) => `{ node(id: ${text}) { __typename ... on ${type.name} ${inner} } }`, needs };
+  }
+
+  /** A field that takes arguments: once for all that it shows, then for each value of each argument, then page by page. */
+  private calls(owner: GraphQLObjectType, field: Field): CoverageOperation[] {
+    const shown = getNamedType(field.type);
+    if (!isObjectType(shown) && !isLeafType(shown)) return []; // see nodes()
+    const name = `${owner.name}.${field.name}`;
+    const literals = new Literals(this.schema, aboutOf(shown));
+    const required = field.args
+      .filter(isRequiredArgument)
+      .map((argument) => ({ argument, variants: literals.variants(argument) }));
+    const base = required.flatMap(({ argument, variants: [value] }) => (value ? [{ argument, value }] : []));
+    const [first] = ['first'].flatMap((argument) => argumentOf(field, argument) ?? []);
+    const small = first ? [{ argument: first, value: { text: String(PAGE), needs: [] } }] : [];
+    const { around, needs } = this.at(owner);
+
+    const all = required.length > 0 ? this.at(owner) : this.everywhere(owner);
+    const whole = operation(
+      name,
+      'query',
+      all.around(
+        `{ __typename ${isNode(owner) ? 'id ' : ''}${called(field, [...base, ...small])} ${selectionOf(shown, 'all')} }`,
+      ),
+      [...all.needs, ...needsOf(base)],
+    );
+    const otherwise = required.flatMap(({ argument, variants: [, ...others] }) =>
+      others.map((value) => [...base.filter((given) => given.argument !== argument), { argument, value }]),
+    );
+    const optional = field.args.filter(
+      (argument) => !isRequiredArgument(argument) && !/^(after|before)$/.test(argument.name),
+    );
+    const variations = optional.flatMap((argument) =>
+      literals
+        .variants(argument)
+        .map((value) => [...base, ...(/^(first|last)$/.test(argument.name) ? [] : small), { argument, value }]),
+    );
+    return [
+      whole,
+      ...this.chunks([...otherwise, ...variations]).map((some, index) =>
+        operation(
+          `${name} with arguments ${index + 1}`,
+          'query',
+          around(
+            `{ ${some.map((given, at) => `v${at}: ${called(field, given)} ${selectionOf(shown, 'identity')}`).join(' ')} }`,
+          ),
+          [...needs, ...some.flatMap(needsOf)],
+        ),
+      ),
+      ...this.paging(name, field, base, this.at(owner, idOf([name], 'owner'))),
+    ];
+  }
+
+  private chunks<T>(items: readonly T[]): T[][] {
+    const size = ALIASES_PER_OPERATION;
+    return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+      items.slice(index * size, (index + 1) * size),
+    );
+  }
+
+  /** Forwards and backwards from cursors that a first page shows. */
+  private paging(name: string, field: Field, base: readonly Given[], { around, needs }: Place): CoverageOperation[] {
+    if (!['first', 'after', 'last', 'before'].every((argument) => argumentOf(field, argument))) return [];
+    const given = base.map(({ argument, value }) => `${argument.name}: ${value.text}`);
+    const call = (alias: string, ...paging: readonly string[]): string =>
+      `${alias}: ${field.name}(${[...given, ...paging].join(', ')}) ${selectionOf(getNamedType(field.type), 'identity')}`;
+    const end = idOf([name], 'cursor');
+    const cursor = `$${end.needs[0]?.variable ?? ''}`;
+    return [
+      operation(
+        `${name} from a cursor`,
+        'query',
+        around(
+          `{ ${call('next', `first: ${PAGE}`, `after: ${cursor}`)} ${call('back', `last: ${PAGE}`, `before: ${cursor}`)} }`,
+        ),
+        [...needs, ...needsOf(base), ...end.needs],
+      ),
+    ];
+  }
+
+  private mutations(): CoverageOperation[] {
+    const mutation = this.schema.getMutationType();
+    return (mutation ? fieldsOf(mutation) : []).flatMap((field) => {
+      const shown = getNamedType(field.type);
+      const literals = new Literals(this.schema, aboutOf(shown));
+      const send = (note: string, given: readonly Given[]): CoverageOperation =>
+        operation(
+          `Mutation.${field.name}${note}`,
+          'mutation',
+          `{ ${called(field, given)} ${selectionOf(shown, 'all')} }`,
+          needsOf(given),
+        );
+      const inputs = field.args.flatMap((argument) => {
+        const type = getNullableType(argument.type);
+        return isInputObjectType(type) ? [{ argument, type }] : [];
+      });
+      const spoiled = inputs.flatMap(({ argument, type }) => {
+        const value = literals.spoiled(type);
+        return value ? [{ ...send(' with wrong ids', [{ argument, value }]), spoiled: true as const }] : [];
+      });
+      return [
+        ...spoiled,
+        send(
+          ' with little',
+          inputs.map(({ argument, type }) => ({ argument, value: literals.whole(type, isRequiredInputField) })),
+        ),
+        send(
+          ' with everything',
+          field.args.map((argument) => ({ argument, value: literals.one(argument) })),
+        ),
+      ];
+    });
+  }
+}
+
+export const coverageOf = (schema: GraphQLSchema): CoverageOperation[] => new Generator(schema).operations();

@@ -1,0 +1,85 @@
+// What is selected of an object, and the way to it from Query.
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import { isNode } from './literals.js';
+
+export type Field = GraphQLField<unknown, unknown>;
+
+/** How many items are asked for of the lists on the way to a type, and of the last one. */
+const FIRST_STEPS = 2;
+const LAST_STEP = 10;
+
+/** How much of an object is selected: everything it has, its plain values, or what tells which one it is. */
+type Extent = 'all' | 'values' | 'identity';
+
+export const fieldsOf = (type: GraphQLObjectType): Field[] => Object.values(type.getFields());
+export const argumentOf = ({ args }: Field, name: string): GraphQLArgument | undefined =>
+  args.find((arg) => arg.name === name);
+export const isPlain = ({ args }: Field): boolean => args.length === 0;
+
+/**
+ * The selection of an object. Parts without an identity (an address, a page of a connection) are selected along; other
+ * objects are selected by their plain values, since they have an operation of their own.
+ */
+export function selectionOf(type: GraphQLNamedType, extent: Extent, above: readonly string[] = []): string {
+  if (!isObjectType(type)) return '';
+  const parts = fieldsOf(type)
+    .filter(isPlain)
+    .flatMap((field) => {
+      const shown = getNamedType(field.type);
+      if (isLeafType(shown)) return extent !== 'identity' || !isNode(type) || field.name === 'id' ? [field.name] : [];
+      if (!isObjectType(shown) || above.includes(shown.name)) return [];
+      if (isNode(type) && extent !== 'all') return [];
+      const within = isNode(shown) && extent === 'all' ? 'values' : extent;
+      return [`${field.name} ${selectionOf(shown, within, [...above, type.name])}`];
+    });
+  return `{ ${['__typename', ...parts].join(' ')} }`;
+}
+
+export interface Step {
+  readonly field: Field;
+  readonly many: boolean;
+}
+
+const isMany = (type: GraphQLOutputType): boolean => isListType(getNullableType(type));
+
+/** The shortest way from Query to each object type over fields that need no argument; through a list where there is one. */
+export function pathsFrom(query: GraphQLObjectType): ReadonlyMap<string, readonly Step[]> {
+  const paths = new Map<string, readonly Step[]>();
+  const manyPaths = new Map<string, readonly Step[]>();
+  let front: { type: GraphQLObjectType; path: readonly Step[] }[] = [{ type: query, path: [] }];
+  while (front.length > 0) {
+    const next: typeof front = [];
+    for (const { type, path } of front)
+      for (const field of fieldsOf(type)) {
+        const shown = getNamedType(field.type);
+        if (!isObjectType(shown) || field.args.some(isRequiredArgument)) continue;
+        const longer = [...path, { field, many: isMany(field.type) }];
+        const found = longer.some(({ many }) => many) ? manyPaths : paths;
+        if (found.has(shown.name)) continue;
+        found.set(shown.name, longer);
+        next.push({ type: shown, path: longer });
+      }
+    front = next;
+  }
+  return new Map([...paths, ...manyPaths]);
+}
+
+export function along(path: readonly Step[], inner: string): string {
+  const lists = path.filter(({ field }) => argumentOf(field, 'first'));
+  return path.reduceRight((text, { field }) => {
+    const size = field === lists.at(-1)?.field ? LAST_STEP : FIRST_STEPS;
+    return `{ __typename ${field.name}${argumentOf(field, 'first') ? `(first: ${size})` : ''} ${text} }`;
+  }, inner);
+}

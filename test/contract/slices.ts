@@ -1,0 +1,104 @@
+// What the gateway's slices say about Procore, gathered from the modules themselves: a slice that is added is in here
+// without anybody naming it.
+import { readdirSync } from 'node:fs';
+import { nouns } from '../../src/domains/index.js';
+import type { Endpoint, ListEndpoint, Query } from '../../src/procore/endpoint.js';
+import type { View } from '../../src/procore/connection-field.js';
+import type { Shape } from '../../src/procore/record.js';
+
+/** A claim that an endpoint, asked like this, shows these fields. */
+export interface Claim {
+  readonly name: string;
+  readonly endpoint: Endpoint;
+  readonly query: Query;
+  readonly fields: readonly string[];
+}
+
+export interface Named<T> {
+  readonly name: string;
+  readonly value: T;
+}
+
+const DOMAINS = new URL('../../src/domains/', import.meta.url);
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isEndpoint = (value: unknown): value is Endpoint => isObject(value) && 'method' in value && 'path' in value;
+export const isList = (endpoint: Endpoint): endpoint is ListEndpoint => 'paging' in endpoint;
+const isView = (value: unknown): value is View<object> => isObject(value) && 'query' in value && 'fields' in value;
+
+async function exportsOf(slice: string): Promise<Named<unknown>[]> {
+  const module = (await import(new URL(`${slice}/rest.ts`, DOMAINS).pathname)) as Readonly<Record<string, unknown>>;
+  return Object.entries(module).map(([name, value]) => ({ name, value }));
+}
+
+const slices = readdirSync(DOMAINS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const exported = (await Promise.all(slices.map(({ name }) => exportsOf(name)))).flat();
+
+/** Every endpoint of every slice, by the name under which its rest.ts exports it. */
+export const endpoints: readonly Named<Endpoint>[] = exported.flatMap(({ name, value }) =>
+  isEndpoint(value) ? [{ name, value }] : [],
+);
+
+/** The views of a list: `vendorViews` or `vendorView` are those of `vendorList`. */
+const views: readonly Named<readonly View<object>[]>[] = exported.flatMap(({ name, value }) => {
+  const some: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return some.length > 0 && some.every(isView) ? [{ name, value: some }] : [];
+});
+
+/** Views that no list claims: their export is not named after one. */
+export const strayViews: readonly string[] = views.flatMap(({ name }) => (listOf(name) ? [] : [name]));
+
+function listOf(viewsName: string): Endpoint | undefined {
+  const listName = viewsName.replace(/Views?$/, 'List');
+  return endpoints.find(({ name }) => name === listName)?.value;
+}
+
+/** A source as far as the description can judge it. */
+interface AnySource {
+  readonly name: string;
+  readonly kind: string;
+  readonly endpoint: Endpoint;
+  readonly query?: Query;
+  readonly fields: readonly string[];
+  readonly rename?: Shape<Record<string, unknown>>['rename'];
+  readonly idFilter?: string;
+  readonly remainder?: AnySource;
+}
+
+const withRemainder = (source: AnySource): AnySource[] => [
+  source,
+  ...(source.remainder ? withRemainder(source.remainder) : []),
+];
+
+export const sources: readonly Named<AnySource>[] = Object.values(nouns).flatMap(({ name, sources: own }) =>
+  (own as readonly AnySource[])
+    .flatMap(withRemainder)
+    .map((source) => ({ name: `${name} ${source.name}`, value: source })),
+);
+
+/** Endpoints that are asked only for what another list leaves out, which depends on the data. */
+export const lastResorts: ReadonlySet<Endpoint> = new Set(
+  sources.flatMap(({ value }) => withRemainder(value).slice(1)).map(({ endpoint }) => endpoint),
+);
+
+const viewsOfLists = views.flatMap(({ name, value }) => {
+  const endpoint = listOf(name);
+  return endpoint ? value.map((view, index) => ({ ...view, name: `${name} ${index}`, endpoint })) : [];
+});
+
+const shapes = [...viewsOfLists, ...sources.map(({ name, value }) => ({ ...value, name }))];
+const renamed = shapes.flatMap(({ rename = {} }) => Object.entries<string | undefined>(rename));
+
+/** Fields of wire types that Procore does not send under this name. */
+export const ownNames: ReadonlySet<string> = new Set(renamed.map(([own]) => own));
+
+/** Fields that some answers show in part only; the whole has a name of its own. */
+export const stubs: ReadonlySet<string> = new Set(renamed.flatMap(([, sent]) => sent ?? []));
+
+/** Everything that views and sources say about an answer, under the names that Procore sends. */
+export const claims: readonly Claim[] = shapes.map(({ name, endpoint, query = [], fields, rename = {} }) => ({
+  name,
+  endpoint,
+  query,
+  fields: fields.map((field) => (rename as Readonly<Record<string, string | undefined>>)[field] ?? field),
+}));
