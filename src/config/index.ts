@@ -114,6 +114,6 @@ export function readConfig(environment: Environment): Config {
     callBudget: data.PROCORE_CALLS_PER_OPERATION,
     ...(clientId &&
       clientSecret &&
-      company && { procore: { apiUrl, loginUrl, clientId, clientSecret, companyId: company } }),
+      company && { procore: Object.freeze({ apiUrl, loginUrl, clientId, clientSecret, companyId: company }) }),
   });
 }

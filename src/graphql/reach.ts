@@ -30,11 +30,18 @@ interface Steps {
 }
 
 /** Whether a field that is selected on the type may take a call. */
-function isNeedy(type: string, selections: SelectionSetNode | undefined, fragments: Fragments): boolean {
+function isNeedy(
+  type: string,
+  selections: SelectionSetNode | undefined,
+  fragments: Fragments,
+  followed = new Set<string>(),
+): boolean {
   return (selections?.selections ?? []).some((node) => {
     if (node.kind === Kind.FIELD) return !free.get(type)?.has(node.name.value);
-    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
-    return isNeedy(type, fragment?.selectionSet, fragments);
+    if (node.kind === Kind.INLINE_FRAGMENT) return isNeedy(type, node.selectionSet, fragments, followed);
+    if (followed.has(node.name.value)) return false;
+    followed.add(node.name.value);
+    return isNeedy(type, fragments.get(node.name.value)?.selectionSet, fragments, followed);
   });
 }
 

@@ -6,6 +6,7 @@ import { GatewayError } from '../kernel/errors.js';
 import { instantOf } from '../kernel/instant.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
+const ZONE = /(Z|[+-]\d{2}:?\d{2})$/i;
 
 function unreadable(name: string): GatewayError {
   return new GatewayError('UPSTREAM_BAD_RESPONSE', { message: `Procore sent something that is not a ${name}.` });
@@ -39,10 +40,16 @@ function textScalar(name: string, { form, example, show }: TextScalar): GraphQLS
 const asIs = (text: string): string => text;
 
 /** Some dates of Procore's carry a time; the day they name is what counts (docs/procore.md §6). */
-const dayOf = (text: string): string | undefined => DAY.exec(text)?.[0];
+function dayOf(text: string): string | undefined {
+  const day = DAY.exec(text)?.[0];
+  return z.iso.date().safeParse(day).success ? day : undefined;
+}
 
+/** Instants of Procore's are in UTC; one that does not say so is too (docs/procore.md §6). */
 function instantInUtc(text: string): string | undefined {
-  const ms = DAY.test(text) ? Date.parse(text) : NaN;
+  const day = dayOf(text);
+  if (day === undefined) return undefined;
+  const ms = Date.parse(text === day || ZONE.test(text) ? text : `${text}Z`);
   return Number.isNaN(ms) ? undefined : instantOf(ms);
 }
 
@@ -55,9 +62,20 @@ export const scalars = {
     example: '"2026-03-31T17:00:00Z"',
     show: instantInUtc,
   }),
-  Decimal: textScalar('Decimal', { form: z.string().regex(decimalForm), example: '"1250.75"', show: asIs }),
+  Decimal: textScalar('Decimal', {
+    form: z.string().regex(decimalForm),
+    example: '"1250.75"',
+    show: (text) => (decimalForm.test(text) ? text : undefined),
+  }),
   Email: textScalar('Email', { form: z.email(), example: '"ada@example.com"', show: asIs }),
-  URL: textScalar('URL', { form: z.url({ protocol: /^https?$/ }), example: '"https://example.com"', show: asIs }),
+  URL: textScalar('URL', {
+    form: z
+      .string()
+      .regex(/^[^\s\p{Cc}]+$/u)
+      .pipe(z.url({ protocol: /^https?$/ })),
+    example: '"https://example.com"',
+    show: asIs,
+  }),
   JSON: new GraphQLScalarType({
     name: 'JSON',
     parseValue: (value) => value,

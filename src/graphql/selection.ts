@@ -17,12 +17,20 @@ function isIncluded(node: SelectionNode, info: GraphQLResolveInfo): boolean {
   return skip?.['if'] !== true && include?.['if'] !== false;
 }
 
-function* fieldsIn(selectionSet: SelectionSetNode | undefined, info: GraphQLResolveInfo): Generator<FieldNode> {
+/** Every fragment once: fragments that spread each other twice would otherwise double the work with each level. */
+function* fieldsIn(
+  selectionSet: SelectionSetNode | undefined,
+  info: GraphQLResolveInfo,
+  followed = new Set<string>(),
+): Generator<FieldNode> {
   for (const node of selectionSet?.selections ?? []) {
     if (!isIncluded(node, info)) continue;
     if (node.kind === Kind.FIELD) yield node;
-    else if (node.kind === Kind.INLINE_FRAGMENT) yield* fieldsIn(node.selectionSet, info);
-    else yield* fieldsIn(info.fragments[node.name.value]?.selectionSet, info);
+    else if (node.kind === Kind.INLINE_FRAGMENT) yield* fieldsIn(node.selectionSet, info, followed);
+    else if (!followed.has(node.name.value)) {
+      followed.add(node.name.value);
+      yield* fieldsIn(info.fragments[node.name.value]?.selectionSet, info, followed);
+    }
   }
 }
 

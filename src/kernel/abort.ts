@@ -2,7 +2,10 @@
 
 /** The promise's outcome, or the signal's reason as soon as it is aborted; the work itself goes on. */
 export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
+  if (signal.aborted) {
+    work.catch(() => undefined); // nobody waits for it any more, so nobody hears of its failure
+    throw signal.reason as Error;
+  }
   let stop = (): void => undefined;
   const aborted = new Promise<never>((_, reject) => {
     stop = () => reject(signal.reason as Error);

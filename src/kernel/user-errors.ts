@@ -33,10 +33,10 @@ const wordings: readonly (readonly [RegExp, UserErrorCode])[] = [
   [/taken|already (exists|in use|been)|duplicate|must be unique/i, 'TAKEN'],
   [/too long|maximum|exceed/i, 'TOO_LONG'],
   [/blank|missing|required|must be (present|provided)/i, 'REQUIRED'],
-  [/locked|synced|erp/i, 'LOCKED'],
+  [/locked|synced|\berp\b/i, 'LOCKED'],
   [/not found|does(n't| not) exist|must exist/i, 'NOT_FOUND'],
-  [/permi(t|ssion)|authori[sz]ed|not allowed/i, 'FORBIDDEN'],
   [/invalid|not valid|format|must be|is not an? /i, 'INVALID'],
+  [/permi(t|ssion)|authori[sz]ed|not allowed/i, 'FORBIDDEN'],
 ];
 
 export function codeOfWording(text: string): UserErrorCode {

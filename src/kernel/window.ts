@@ -59,12 +59,11 @@ export function readWindow(args: WindowArguments, fingerprint: string): Window {
  */
 export function planPages(offset: number, size: number, largestPage: number): PagePlan {
   const last = offset + Math.max(size, 1) - 1;
-  for (let perPage = Math.max(size, 1); perPage <= Math.min(largestPage, last + 1); perPage++) {
-    const page = Math.floor(offset / perPage);
-    if (page === Math.floor(last / perPage)) return { perPage, pages: [page] };
-  }
-  const perPage = Math.min(Math.max(size, 1), largestPage);
-  const pages: number[] = [];
-  for (let page = Math.floor(offset / perPage); page <= Math.floor(last / perPage); page++) pages.push(page);
-  return { perPage, pages };
+  const indexes = (perPage: number): [number, number] => [Math.floor(offset / perPage), Math.floor(last / perPage)];
+  const pagesOf = (perPage: number): number => indexes(perPage)[1] - indexes(perPage)[0] + 1;
+  let best = 1;
+  for (let perPage = 2; perPage <= Math.min(largestPage, last + 1) && pagesOf(best) > 1; perPage++)
+    if (pagesOf(perPage) < pagesOf(best)) best = perPage;
+  const [first] = indexes(best);
+  return { perPage: best, pages: Array.from({ length: pagesOf(best) }, (_, index) => first + index) };
 }

@@ -12,13 +12,14 @@ export class Breaker {
 
   constructor(private readonly clock: Clock) {}
 
-  /** @throws GatewayError UPSTREAM_UNAVAILABLE while calls are paused */
-  enter(): void {
-    if (this.failures < breakerPolicy.failures) return;
+  /** @returns whether the call is the probe. @throws GatewayError UPSTREAM_UNAVAILABLE while calls are paused */
+  enter(): boolean {
+    if (this.failures < breakerPolicy.failures) return false;
     const waitMs = this.openUntilMs - this.clock.now();
     if (waitMs > 0 || this.probing)
       throw new GatewayError('UPSTREAM_UNAVAILABLE', { retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000)) });
     this.probing = true;
+    return true;
   }
 
   succeeded(): void {
@@ -33,7 +34,7 @@ export class Breaker {
   }
 
   /** The attempt ended without saying anything about the host, e.g. because the caller left. */
-  abandoned(): void {
-    this.probing = false;
+  abandoned(wasProbe: boolean): void {
+    if (wasProbe) this.probing = false;
   }
 }

@@ -71,8 +71,6 @@ export function createRestClient(parts: ClientParts): RestClient {
     const { call, scope, work, ledger, url, token } = attempt;
     return governor.run(scopeKey(scope), { signal: work.signal, deadlineMs: work.deadlineMs }, async (report) => {
       const startedMs = clock.now();
-      ledger.calls.sent++;
-      attempt.underWay = true;
       const answer = await transport.send({
         method: call.endpoint.method,
         origin: url.origin,
@@ -85,6 +83,10 @@ export function createRestClient(parts: ClientParts): RestClient {
         },
         ...(call.body !== undefined && { body: writeJson(call.body) }),
         signal: work.signal,
+        onSend: () => {
+          ledger.calls.sent++;
+          attempt.underWay = true;
+        },
       });
       attempt.underWay = false;
       const reading = readWindowHeaders(answer.headers);
@@ -110,7 +112,7 @@ export function createRestClient(parts: ClientParts): RestClient {
   }
 
   async function attemptOnce(attempt: Attempt, breaker: Breaker): Promise<WireAnswer | WireFailure> {
-    breaker.enter();
+    const isProbe = breaker.enter();
     try {
       const answer = await runOnce(attempt);
       if (answer.status >= 500) breaker.failed();
@@ -118,7 +120,7 @@ export function createRestClient(parts: ClientParts): RestClient {
       return answer;
     } catch (error) {
       if (!(error instanceof WireFailure)) {
-        breaker.abandoned();
+        breaker.abandoned(isProbe);
         // The operation ended while a write was on its way: nobody can say whether it arrived.
         if (attempt.underWay && !isRead(attempt.call)) throw new GatewayError('OUTCOME_UNKNOWN', { cause: error });
         throw error;

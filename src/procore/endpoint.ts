@@ -94,6 +94,11 @@ export function targetOf(call: Call, company: CompanyId): string {
   return query.length === 0 ? path : `${path}?${encodeQuery(query)}`;
 }
 
+/** A half of a surrogate pair is no character and has no encoding. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
 export function encodeQuery(query: Query): string {
-  return query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  return query
+    .map(([name, value]) => `${name}=${encodeURIComponent(value.replace(LONE_SURROGATE, '\ufffd'))}`)
+    .join('&');
 }

@@ -3,7 +3,7 @@
 import { GatewayError } from '../kernel/errors.js';
 import { readIdPath, readProcoreId } from '../kernel/id-argument.js';
 import type { ProcoreId } from '../kernel/procore-id.js';
-import type { Query } from './endpoint.js';
+import { encodeQuery, type Query } from './endpoint.js';
 
 /** Where a list is: ids in its filter have to belong to the same company and project. Company first. */
 export type Place = readonly ProcoreId[];
@@ -12,8 +12,9 @@ type Writer<Value> = (value: Value, name: string, place: Place) => Query;
 
 export type FilterTable<Input> = { readonly [Name in keyof Required<Input>]: Writer<NonNullable<Input[Name]>> };
 
-/** The most values one filter takes; more would not fit into a URL. */
+/** The most values one filter takes, and the longest all filters together may get; a URL stays below 4 kB. */
 const LARGEST_FILTER = 100;
+const LONGEST_FILTER = 3500;
 
 /** The query parameters of a filter. @throws GatewayError INVALID_ID, INVALID_ARGUMENT, COMPANY_MISMATCH */
 export function filterQuery<Input extends object>(
@@ -22,10 +23,16 @@ export function filterQuery<Input extends object>(
   place: Place,
 ): Query {
   const names = Object.keys(table) as (keyof Input & string)[];
-  return names.flatMap((name) => {
+  const query = names.flatMap((name) => {
     const value = input?.[name];
     return value === undefined || value === null ? [] : table[name](value, name, place);
   });
+  if (encodeQuery(query).length > LONGEST_FILTER)
+    throw new GatewayError('INVALID_ARGUMENT', {
+      argument: 'filter',
+      message: '`filter` has more values than one Procore call takes: ask in several parts.',
+    });
+  return query;
 }
 
 export const text =

@@ -19,15 +19,22 @@ interface RateWindow {
   remaining: number;
   /** Undefined while nothing was heard since the last reset: the window may be used in full. */
   resetAtMs: number | undefined;
+  /** When the window before it ended: what answers still say of that one is of no use. */
+  endedAtMs?: number;
 }
 
 /** A reset is given in whole seconds, so readings of one window may differ by one. */
 const SAME_RESET_MS = 1500;
 
+/** Calls that go out before the first answer has told the limits: fewer than the smallest spike window that is known. */
+const FIRST_CALLS = 10;
+
 class Bucket {
   private readonly windows = new Map<number, RateWindow>();
   private refusedUntilMs = 0;
   private inFlight = 0;
+  /** Whether any answer has come yet: before, nothing is known of the windows. */
+  private isKnown = false;
   private queue: Promise<unknown> = Promise.resolve();
   private heard = deferred<undefined>();
 
@@ -38,7 +45,16 @@ class Bucket {
     this.refuseIfTooLate(admission);
     const turn = this.queue.then(() => this.waitForRoom(admission));
     this.queue = turn.catch(() => undefined);
-    await unlessAborted(turn, admission.signal);
+    try {
+      await unlessAborted(turn, admission.signal);
+    } catch (error) {
+      // The turn may have come in the very moment in which the caller left: its slot is given back.
+      void turn.then(
+        () => this.giveBack(),
+        () => undefined,
+      );
+      throw error;
+    }
   }
 
   private async waitForRoom(admission: Admission): Promise<void> {
@@ -47,11 +63,17 @@ class Bucket {
       const freeAtMs = this.refuseIfTooLate(admission);
       const waitMs = freeAtMs - this.clock.now();
       if (waitMs > 0) await this.clock.sleep(waitMs, admission.signal);
-      else if (this.isUsedUpUnheard()) await unlessAborted(this.heard.promise, admission.signal);
+      else if (this.isUsedUpUnheard() || this.isFeelingItsWay())
+        await unlessAborted(this.heard.promise, admission.signal);
       else break;
     }
     this.inFlight++;
     for (const window of this.windows.values()) window.remaining--;
+  }
+
+  private giveBack(): void {
+    for (const window of this.windows.values()) window.remaining++;
+    this.answered(undefined);
   }
 
   private refuseIfTooLate({ deadlineMs }: Admission): number {
@@ -67,6 +89,7 @@ class Bucket {
     for (const window of this.windows.values()) {
       if (window.resetAtMs !== undefined && window.resetAtMs <= now) {
         window.remaining = window.limit;
+        window.endedAtMs = window.resetAtMs;
         window.resetAtMs = undefined;
       }
       if (window.remaining <= 0 && window.resetAtMs !== undefined) freeAt = Math.max(freeAt, window.resetAtMs);
@@ -79,14 +102,21 @@ class Bucket {
     return this.inFlight > 0 && [...this.windows.values()].some((w) => w.remaining <= 0 && w.resetAtMs === undefined);
   }
 
+  /** Of a bucket that nothing is known of, a few calls go first and tell the limits. */
+  private isFeelingItsWay(): boolean {
+    return !this.isKnown && this.inFlight >= FIRST_CALLS;
+  }
+
   answered(reading: WindowReading | undefined): void {
     this.inFlight--;
+    this.isKnown = true;
     this.heard.resolve(undefined);
     this.heard = deferred();
     if (reading === undefined) return;
     const { limit, resetAtMs } = reading;
     const remaining = reading.remaining - this.inFlight;
     const known = this.windows.get(limit);
+    if (known?.endedAtMs !== undefined && resetAtMs < known.endedAtMs + SAME_RESET_MS) return;
     if (known?.resetAtMs !== undefined && Math.abs(known.resetAtMs - resetAtMs) < SAME_RESET_MS)
       known.remaining = Math.min(known.remaining, remaining);
     else if (known?.resetAtMs === undefined || known.resetAtMs < resetAtMs)

@@ -51,11 +51,12 @@ async function fetchRange<Path extends string, Wire>(
 ): Promise<Slice<Wire>> {
   const { paging } = call.endpoint;
   let largest = paging.dialect === 'pages' ? paging.largest : Infinity;
-  for (;;) {
+  for (let round = 1; ; round++) {
     const { perPage, pages } = planPages(offset, size, largest);
     const fetched = await Promise.all(pages.map((index) => operation.page(call, company, index, perPage, false)));
     const clamped = paging.dialect === 'pages' && fetched.find((page) => page.perPage < perPage);
-    if (clamped) {
+    // A page may also be short because something on it is hidden: two looks tell the largest page, more would not.
+    if (clamped && round < 3) {
       largest = clamped.perPage;
       continue;
     }

@@ -31,6 +31,9 @@ function countHeader(headers: WireAnswer['headers'], name: string): number | nul
   return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : null;
 }
 
+/** `rel` may name several relations; the one has to be there as a whole word. */
+const NEXT = /;\s*rel=(?:next\b|"(?:[^"]*\s)?next(?:\s[^"]*)?")/i;
+
 export function readPage<Wire>(
   items: readonly Wire[],
   headers: WireAnswer['headers'],
@@ -38,8 +41,8 @@ export function readPage<Wire>(
   paged: boolean,
 ): Page<Wire> {
   if (!paged) return { items, total: items.length, perPage: Math.max(items.length, 1), hasNext: false };
-  const link = headers['link'];
-  const hasNext = typeof link === 'string' && /;\s*rel="?next"?/i.test(link);
+  const links = [headers['link'] ?? []].flat();
+  const hasNext = links.some((link) => NEXT.test(link));
   const silentlyClamped = hasNext && items.length > 0 && items.length < requested;
   return {
     items,

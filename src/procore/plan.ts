@@ -58,5 +58,15 @@ export function planCalls<K>(wanted: readonly Wanted<K>[], sources: readonly Sou
     const cheapest = ways[costs.indexOf(Math.min(...costs))] ?? [];
     for (const source of cheapest) planned.get(source)?.push(...keys);
   }
-  return [...planned].filter(([, keys]) => keys.length > 0).map(([source, keys]) => ({ source: source.name, keys }));
+  const calls = [...planned].filter(([, keys]) => keys.length > 0);
+  const cost = calls.reduce((sum, [source, keys]) => sum + source.cost(keys.length), 0);
+  // Chosen group by group: one source for everybody may still be cheaper.
+  const able = sources.filter((source) =>
+    withWays.every(({ ways }) => ways.some(([only, more]) => only === source && !more)),
+  );
+  const costs = able.map((source) => source.cost(wanted.length));
+  const single = able[costs.indexOf(Math.min(...costs))];
+  if (single !== undefined && wanted.length > 0 && Math.min(...costs) < cost)
+    return [{ source: single.name, keys: wanted.map(({ key }) => key) }];
+  return calls.map(([source, keys]) => ({ source: source.name, keys }));
 }

@@ -29,12 +29,13 @@ export function readRetryAfter(headers: Headers, nowMs: number): number | undefi
   if (typeof value !== 'string') return undefined;
   const seconds = wholeNumber(headers, 'retry-after');
   if (seconds !== undefined) return nowMs + seconds * 1000;
-  const instant = Date.parse(value);
+  // A date begins with the name of a day; anything else would be read as some year.
+  const instant = /^[A-Z]/i.test(value) ? Date.parse(value) : NaN;
   return Number.isNaN(instant) ? undefined : instant;
 }
 
-/** When a refused call may be tried again: the later of Reset and Retry-After, a second from now if neither is there. */
+/** When a refused call may be tried again: the later of Reset and Retry-After, but not before a second has passed. */
 export function refusedUntil(headers: Headers, nowMs: number): number {
   const told = [readWindowHeaders(headers)?.resetAtMs, readRetryAfter(headers, nowMs)].filter((t) => t !== undefined);
-  return told.length === 0 ? nowMs + 1000 : Math.max(...told);
+  return Math.max(nowMs + 1000, ...told);
 }

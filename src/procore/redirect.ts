@@ -6,5 +6,6 @@ export function mayFollow(from: URL, location: string | string[] | undefined, ap
   if (typeof location !== 'string' || !URL.canParse(location, from.href)) return undefined;
   const target = new URL(location, from);
   const isProcore = target.protocol === 'https:' && target.port === '' && target.hostname.endsWith('.procore.com');
-  return target.origin === api.origin || isProcore ? target : undefined;
+  const isApi = target.origin === api.origin && target.protocol === api.protocol; // a blob: URL has its maker's origin
+  return isApi || isProcore ? target : undefined;
 }

@@ -92,7 +92,7 @@ export function createSharedReads(clock: Clock): SharedReads {
   }
 
   async function join(reader: Reader, key: ReadKey, entry: Entry): Promise<unknown> {
-    entry.served.add(reader);
+    if (began.has(reader)) entry.served.add(reader);
     entry.waiting++;
     entry.deadlineMs = Math.max(entry.deadlineMs, reader.deadlineMs);
     try {

@@ -65,23 +65,24 @@ interface Complaint {
 }
 
 /** Deeper or longer bodies than this hold nothing a caller could use. */
-const DEEPEST = 5;
+const DEEPEST = 8;
 const MOST = 50;
 
 /** The sentences of `{ errors: { field: [sentence] } }`, `{ errors: sentence }`, `{ message: sentence }` and the like. */
 function complaintsOf(body: unknown): readonly Complaint[] {
   const complaints: Complaint[] = [];
-  const walk = (value: unknown, wires: readonly string[]): void => {
-    if (complaints.length >= MOST || wires.length > DEEPEST) return;
+  const walk = (value: unknown, wires: readonly string[], depth = 0): void => {
+    if (complaints.length >= MOST || depth > DEEPEST) return;
     if (typeof value === 'string') complaints.push({ wires, sentence: value });
-    else if (Array.isArray(value)) value.forEach((item) => walk(item, wires));
+    else if (Array.isArray(value)) value.forEach((item) => walk(item, wires, depth + 1));
     else if (typeof value === 'object' && value !== null)
-      for (const [name, part] of Object.entries(value)) walk(part, [name, ...wires]);
+      for (const [name, part] of Object.entries(value)) walk(part, [name, ...wires], depth + 1);
   };
   const { errors, message } = (typeof body === 'object' && body !== null ? body : {}) as {
     errors?: unknown;
     message?: unknown;
   };
-  walk(errors ?? message, []);
+  walk(errors, []);
+  if (complaints.length === 0) walk(message, []);
   return complaints;
 }

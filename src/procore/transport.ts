@@ -2,6 +2,7 @@
 import { Agent, errors, request } from 'undici';
 import type { Clock } from '../kernel/clock.js';
 import type { HttpMethod } from './endpoint.js';
+import { Lanes } from './lanes.js';
 
 export interface WireRequest {
   readonly method: HttpMethod;
@@ -11,6 +12,8 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal: AbortSignal;
+  /** Called when the request leaves: from then on it may have arrived. */
+  readonly onSend?: () => void;
 }
 
 export interface WireAnswer {
@@ -80,12 +83,19 @@ export function createTransport(limits: TransportLimits, clock: Clock): Transpor
     bodyTimeout: limits.bodyTimeoutMs,
     maxResponseSize: limits.largestBodyBytes,
   });
+  const lanes = new Map<string, Lanes>();
+  const lanesTo = (origin: string): Lanes => {
+    let known = lanes.get(origin);
+    if (known === undefined) lanes.set(origin, (known = new Lanes(limits.connections)));
+    return known;
+  };
   return {
-    async send({ method, origin, target, headers, body, signal }) {
-      signal.throwIfAborted();
+    async send({ method, origin, target, headers, body, signal, onSend }) {
+      const leave = await lanesTo(origin).enter(signal);
       let headersArrived = false;
       const silence = clock.timeout(limits.headersTimeoutMs, new WireFailure('timeout', true, undefined));
       try {
+        onSend?.();
         const answer = await request(origin + target, {
           dispatcher: agent,
           method,
@@ -102,6 +112,7 @@ export function createTransport(limits: TransportLimits, clock: Clock): Transpor
         throw error instanceof WireFailure ? error : failureOf(error, headersArrived);
       } finally {
         silence.cancel();
+        leave();
       }
     },
     close: () => agent.destroy(),

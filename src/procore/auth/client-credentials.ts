@@ -25,6 +25,7 @@ const grantAnswer = z.object({ access_token: z.string().min(1), expires_in: z.nu
 interface HeldToken {
   readonly value: string;
   readonly renewAtMs: number;
+  readonly expiresAtMs: number;
 }
 
 export function createClientCredentials(
@@ -59,7 +60,8 @@ export function createClientCredentials(
         });
       const { access_token, expires_in } = grantAnswer.parse(parseJson(answer.text));
       const lifetimeMs = expires_in * 1000;
-      return { value: access_token, renewAtMs: clock.now() + lifetimeMs - Math.min(RENEW_BEFORE_MS, lifetimeMs / 2) };
+      const expiresAtMs = clock.now() + lifetimeMs;
+      return { value: access_token, renewAtMs: expiresAtMs - Math.min(RENEW_BEFORE_MS, lifetimeMs / 2), expiresAtMs };
     } catch (error) {
       if (error instanceof GatewayError) throw error;
       if (error instanceof WireFailure)
@@ -95,7 +97,12 @@ export function createClientCredentials(
       const key = scopeKey(scope);
       const token = held.get(key);
       if (token !== undefined && clock.now() < token.renewAtMs) return token.value;
-      return (await unlessAborted(renew(key), signal)).value;
+      // A login that fails just now does not spoil a token that is still good.
+      const renewed = renew(key).catch((error: unknown) => {
+        if (token !== undefined && held.get(key) === token && clock.now() < token.expiresAtMs) return token;
+        throw error;
+      });
+      return (await unlessAborted(renewed, signal)).value;
     },
     rejected(scope, value) {
       const key = scopeKey(scope);

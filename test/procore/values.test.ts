@@ -1,0 +1,100 @@
+// Values as the schema shows them, from what Procore sends.
+import { describe, expect, test } from '@jest/globals';
+import {
+  absoluteUrl,
+  addressOf,
+  attachmentsOf,
+  customFieldsOf,
+  decimal,
+  enumeration,
+  namedOf,
+  textOrNull,
+} from '../../src/procore/values.js';
+
+describe('enumeration', () => {
+  const status = enumeration<'OPEN' | 'CLOSED' | 'UNRECOGNIZED'>({ OPEN: 'open', CLOSED: 'closed' });
+
+  test.each([
+    ['open', 'OPEN'],
+    ['closed', 'CLOSED'],
+    ['reopened_in_2031', 'UNRECOGNIZED'],
+    ['OPEN', 'UNRECOGNIZED'],
+    ['toString', 'UNRECOGNIZED'],
+    ['', null],
+    ['null', null],
+    [null, null],
+    [undefined, null],
+  ])('shows %p as %p', (wire, shown) => {
+    expect(status(wire)).toBe(shown);
+  });
+});
+
+describe('absoluteUrl', () => {
+  test.each([
+    ['https://acme.example/logo.png', 'https://acme.example/logo.png'],
+    ['http://acme.example', 'http://acme.example'],
+    ['', null],
+    ['/missing/avatar.png', null],
+    ['www.acme.example', null],
+    ['javascript:alert(1)', null],
+    ['data:text/html,<script>', null],
+    ['mailto:a@b.co', null],
+    [null, null],
+    [undefined, null],
+  ])('shows %p as %p', (wire, shown) => {
+    expect(absoluteUrl(wire)).toBe(shown);
+  });
+});
+
+test.each([
+  [textOrNull('a'), 'a'],
+  [textOrNull(''), null],
+  [textOrNull(null), null],
+  [textOrNull(undefined), null],
+  [decimal(1250.75), '1250.75'],
+  [decimal(0), '0'],
+  [decimal('0.10'), '0.10'],
+  [decimal(''), null],
+  [decimal(null), null],
+])('texts and decimals: %p is %p', (shown, expected) => {
+  expect(shown).toBe(expected);
+});
+
+describe('objects inside', () => {
+  test('an address needs one part', () => {
+    expect(addressOf({ city: '', zip: null })).toBeNull();
+    expect(addressOf({})).toBeNull();
+    expect(
+      addressOf({ address: '1 Main St', city: 'Austin', state_code: 'TX', zip: '78701', country_code: 'US' }),
+    ).toEqual({
+      ...{ street: '1 Main St', city: 'Austin', county: null },
+      ...{ stateCode: 'TX', postalCode: '78701', countryCode: 'US' },
+    });
+  });
+
+  test('custom fields are those with a definition', () => {
+    const wire = {
+      custom_field_12: { data_type: 'string', value: 'x' },
+      custom_field_13: null,
+      custom_field_14: {},
+      custom_field_x: { value: 1 },
+      other_12: { value: 1 },
+    };
+    expect(customFieldsOf(wire)).toEqual([
+      { definitionId: '12', dataType: 'string', value: 'x' },
+      { definitionId: '13', dataType: null, value: null },
+      { definitionId: '14', dataType: null, value: null },
+    ]);
+    expect([customFieldsOf(null), customFieldsOf(undefined)]).toEqual([[], []]);
+  });
+
+  test('attachments and named things keep ids of any size', () => {
+    expect(attachmentsOf([{ id: '9007199254740993', name: 'a.pdf', url: '/relative', filename: null }])).toEqual([
+      { procoreId: '9007199254740993', name: 'a.pdf', filename: null, url: null },
+    ]);
+    expect([attachmentsOf(null), attachmentsOf(undefined)]).toEqual([[], []]);
+    expect(namedOf({ id: 12, name: 'Steel' })).toEqual({ procoreId: '12', name: 'Steel' });
+    expect(namedOf({ id: 12 })).toEqual({ procoreId: '12', name: null });
+    expect([namedOf(null), namedOf(undefined)]).toEqual([null, null]);
+  });
+});
