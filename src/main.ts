@@ -14,7 +14,7 @@ function describe(error: unknown, port: string | undefined): string {
   return message;
 }
 
-function introduce(gateway: Gateway, sandbox: SandboxProcess | undefined, apiUrl: string): string {
+function introduce({ gateway, sandbox, apiUrl }: Started): string {
   return [
     'procore-graph is running',
     `  GraphiQL   ${gateway.url}/graphiql`,
@@ -26,7 +26,13 @@ function introduce(gateway: Gateway, sandbox: SandboxProcess | undefined, apiUrl
   ].join('\n');
 }
 
-async function start(): Promise<{ gateway: Gateway; sandbox: SandboxProcess | undefined }> {
+interface Started {
+  readonly gateway: Gateway;
+  readonly sandbox: SandboxProcess | undefined;
+  readonly apiUrl: string;
+}
+
+async function start(): Promise<Started> {
   const config = readConfig(process.env);
   const sandbox = config.procore
     ? undefined
@@ -34,9 +40,7 @@ async function start(): Promise<{ gateway: Gateway; sandbox: SandboxProcess | un
   const procore = config.procore ?? sandbox?.procore;
   if (procore === undefined) throw new Error('There is no Procore to serve.');
   try {
-    const gateway = await startGateway({ ...config, procore });
-    console.log(introduce(gateway, sandbox, procore.apiUrl));
-    return { gateway, sandbox };
+    return { gateway: await startGateway({ ...config, procore }), sandbox, apiUrl: procore.apiUrl };
   } catch (error) {
     await sandbox?.stop();
     throw error;
@@ -44,12 +48,14 @@ async function start(): Promise<{ gateway: Gateway; sandbox: SandboxProcess | un
 }
 
 try {
-  const { gateway, sandbox } = await start();
+  const started = await start();
+  const { gateway, sandbox } = started;
   const close = async (): Promise<void> => {
     await gateway.close();
     await sandbox?.stop();
   };
   stopOnSignals({ drain: () => gateway.drain(), close }, sandbox?.ended);
+  console.log(introduce(started)); // whoever reads this may send signals
 } catch (error) {
   console.error(describe(error, process.env['PORT']));
   process.exit(1);

@@ -146,6 +146,45 @@ describe('npm start with credentials', () => {
     expect(await program.exit).toBe(0);
   }, 60_000);
 
+  test('survives clients that hang up at any moment', async () => {
+    await using sandbox = await startSandbox();
+    const { clientId, clientSecret, companyId } = sandbox.credentials;
+    const program = start({
+      PROCORE_BASE_URL: sandbox.url,
+      PROCORE_LOGIN_URL: sandbox.url,
+      PROCORE_CLIENT_ID: clientId,
+      PROCORE_CLIENT_SECRET: clientSecret,
+      PROCORE_COMPANY_ID: String(companyId),
+    });
+    const gateway = await urlIn(program, 'endpoint');
+    // The vendors' batch is held for the list that hangs, and leaves when everybody has gone.
+    const query = `{ company { vendors(first: 3) { nodes { name } }
+      projects(first: 2) { nodes { rfis(first: 5) { nodes { responsibleContractor { website } } } } } } }`;
+    sandbox.addFault({ match: '/vendors', kind: 'hang' });
+    for (const arrived of [1, 2, 3, 4]) {
+      sandbox.clearLog();
+      const left = new AbortController();
+      const answer = fetch(`${gateway}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+        signal: left.signal,
+      });
+      await until(
+        () => sandbox.log().filter(({ path }) => path.startsWith('/rest/')).length >= arrived,
+        'calls have arrived',
+      );
+      left.abort();
+      await expect(answer).rejects.toThrow();
+      await until(() => sandbox.log().every(({ departure }) => departure !== null), 'they are cancelled');
+    }
+    sandbox.clearFaults();
+    expect(await ask(gateway, '{ companies { totalCount } }')).toEqual({ companies: { totalCount: 3 } });
+    expect(program.child.exitCode).toBeNull();
+    signal(program, 'SIGINT');
+    expect(await program.exit).toBe(0);
+  }, 60_000);
+
   test('that are wrong in many ways: every problem in one error, exit code 1', async () => {
     const program = start({
       PORT: 'eighty',

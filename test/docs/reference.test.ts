@@ -1,0 +1,116 @@
+// The reference pages against the code, both ways.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { buildSchema, isEnumType } from 'graphql';
+import { settings } from '../../src/config/index.js';
+import { operationLimits } from '../../src/graphql/limits.js';
+import { httpLimits } from '../../src/http/server.js';
+import { errorTable } from '../../src/kernel/errors.js';
+import { largestWindow } from '../../src/kernel/window.js';
+import { breakerPolicy } from '../../src/procore/breaker.js';
+import { retryPolicy } from '../../src/procore/retry.js';
+import { transportLimits } from '../../src/procore/transport.js';
+import { pageOf, tableRows } from './tables.js';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+function filesBelow(folder: string, ending: string): string[] {
+  const names = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith(ending)).map((name) => path.join(root, folder, name));
+}
+
+describe('docs/errors.md', () => {
+  const page = pageOf('docs/errors.md');
+
+  test('has every code with its status, and no other', () => {
+    const documented = tableRows(page, 'code').filter((row) => row.length === 5);
+    expect(documented.map(([code, status, retriable]) => [code, status, retriable]).sort()).toEqual(
+      Object.entries(errorTable)
+        .map(([code, { status, retriable }]) => [code, String(status), retriable ? 'yes' : 'no'])
+        .sort(),
+    );
+  });
+
+  test('has every code of user errors, and no other', () => {
+    const schema = buildSchema(
+      filesBelow('schema', '.graphql')
+        .map((file) => readFileSync(file, 'utf8'))
+        .join('\n'),
+    );
+    const codes = schema.getType('UserErrorCode');
+    const documented = tableRows(page, 'code').filter((row) => row.length === 2);
+    expect(isEnumType(codes) && codes.getValues().map(({ name }) => name)).toEqual(documented.map(([code]) => code));
+  });
+
+  test('says the limits that the code has', () => {
+    for (const said of [
+      `more than ${operationLimits.depth} levels deep`,
+      `more than ${operationLimits.aliases} aliases`,
+      `more than ${operationLimits.tokens.toLocaleString('en')} tokens`,
+      `more than ${httpLimits.bodyBytes / 1024} kB`,
+      `calls pause for ${breakerPolicy.pauseMs / 1000} seconds`,
+    ])
+      expect(page).toContain(said);
+  });
+});
+
+describe('docs/configuration.md', () => {
+  const page = pageOf('docs/configuration.md');
+  const rows = tableRows(page, 'setting');
+
+  test('has every setting with its default, and no other', () => {
+    const documented = rows.filter(([name, , what]) => what !== undefined && name !== 'SANDBOX_PORT');
+    const defaults = Object.entries(settings).map(([name, form]) => {
+      const parsed = form.safeParse(undefined);
+      return [name, parsed.data === undefined ? '-' : String(parsed.data)];
+    });
+    expect(documented.map(([name, value]) => [name, value]).sort()).toEqual(defaults.sort());
+  });
+
+  test('names every variable that anything here reads', () => {
+    const files = ['src', 'sandbox', 'test', 'bench', 'client'].flatMap((folder) => filesBelow(folder, '.ts'));
+    const read = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/(?:process\.env|environment)\['([A-Z_]+)'\]/g)].map(
+        (match) => match[1]!,
+      ),
+    );
+    const named = rows.map(([name]) => name);
+    expect([...new Set(read)].filter((name) => !named.includes(name) && !/^NODE_/.test(name))).toEqual([]);
+  });
+
+  test('says the limits that the code has', () => {
+    const { connectTimeoutMs, headersTimeoutMs, bodyTimeoutMs } = transportLimits;
+    const seconds = [connectTimeoutMs, headersTimeoutMs, bodyTimeoutMs].map((ms) => `${ms / 1000} s`).join(', ');
+    const limits = new Map(tableRows(page, 'limit').map(([name, value]) => [name, value]));
+    expect(limits.get('a Procore call: connecting, waiting for the headers, silence in the body')).toBe(seconds);
+    expect(limits.get('attempts of a read')).toBe(
+      `${retryPolicy.attempts}, full jitter from ${retryPolicy.baseMs} ms, at most ${retryPolicy.share * 100} % of the traffic`,
+    );
+    expect(limits.get("items of a connection's page")).toBe(String(largestWindow));
+  });
+});
+
+test('every section of docs/procore.md that a comment points to exists', () => {
+  const sections = new Set([...pageOf('docs/procore.md').matchAll(/^## (§\d+) /gm)].map((match) => match[1]!));
+  const pointed = ['src', 'sandbox', 'test', 'bench', 'client', 'schema'].flatMap((folder) =>
+    [...filesBelow(folder, '.ts'), ...filesBelow(folder, '.graphql')].flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/docs\/procore\.md ((?:§\d+(?:, )?)+)/g)].flatMap((match) =>
+        match[1]!.split(', '),
+      ),
+    ),
+  );
+  expect(pointed.length).toBeGreaterThan(20);
+  expect([...new Set(pointed)].filter((section) => section !== '' && !sections.has(section))).toEqual([]);
+});
+
+test('links between the pages lead somewhere', () => {
+  const pages = [...filesBelow('docs', '.md'), path.join(root, 'README.md'), path.join(root, 'CONTRIBUTING.md')];
+  const broken = pages.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+      .map((match) => match[1]!)
+      .filter((target) => !existsSync(path.resolve(path.dirname(page), target)))
+      .map((target) => `${path.relative(root, page)}: ${target}`),
+  );
+  expect(broken).toEqual([]);
+});
