@@ -11,7 +11,6 @@ import type { Incoming } from './wire.js';
 /** What is behind the API at the moment of a call. */
 export interface Surroundings {
   readonly datasets: readonly Dataset[];
-  readonly origin: string;
   readonly nowMs: number;
 }
 
@@ -19,12 +18,13 @@ export function answer(
   incoming: Incoming,
   match: Match,
   principal: Principal,
-  { datasets, origin, nowMs }: Surroundings,
+  { datasets, nowMs }: Surroundings,
 ): Reply {
   if (match.found !== 'route') {
     throw notFound([{ kind: match.found, message: `${incoming.method} ${incoming.path} is not documented` }]);
   }
   const { route, ids } = match;
+  const origin = originOf(incoming.header('host'));
   const entered = enterCompany(incoming.header('procore-company-id'), principal, datasets);
   const query = new Query(route.query, incoming.query);
   if (query.problems.length > 0) throw misuse(query.problems);
@@ -34,6 +34,14 @@ export function answer(
   const companies = datasets.filter(({ companyId }) => principal.grants.has(companyId));
   const url = new URL(incoming.target, origin);
   return route.handle({ ...entered, ids, query, body, url, principal, companies, origin, nowMs });
+}
+
+/** The address the caller knows the emulator by, for links. An HTTP/1.0 caller need not say one. */
+function originOf(host: string | null): string {
+  const origin = `http://${host ?? 'localhost'}`;
+  // The pattern keeps out what a URL would read as a user, a path or a query.
+  if (/^http:\/\/[^\s/\\?#@]+$/.test(origin) && URL.canParse(origin)) return origin;
+  throw misuse([{ kind: 'bad-host', name: 'Host', message: 'is not the name of a host' }]);
 }
 
 function readBody(incoming: Incoming, type: BodyType<unknown> | null): unknown {

@@ -57,12 +57,11 @@ function readFlags(argv: readonly string[], problems: string[]): Map<Name, strin
     const word = words[i] ?? '';
     const name = NAMES.find((known) => word === `--${known}`);
     const value = words[i + 1];
+    const isMissing = value === undefined || value.startsWith('--');
     if (!name) problems.push(`${word} is not a flag`);
-    else if (value === undefined || value.startsWith('--')) problems.push(`--${name} needs a value`);
-    else {
-      given.set(name, value);
-      i += 1;
-    }
+    else if (isMissing || value.trim() === '') problems.push(`--${name} needs a value`);
+    else given.set(name, value);
+    if (name && !isMissing) i += 1;
   }
   return given;
 }
@@ -74,9 +73,11 @@ function readPort(
   environment: Readonly<Record<string, string | undefined>>,
   problems: string[],
 ): number {
+  // Set to nothing is how a shell or a container file leaves a variable out.
+  const fromEnvironment = environment['SANDBOX_PORT'] === '' ? undefined : environment['SANDBOX_PORT'];
   const [source, text] = given.has('port')
     ? ['--port', given.get('port') ?? '']
-    : ['SANDBOX_PORT', environment['SANDBOX_PORT'] ?? '4010'];
+    : ['SANDBOX_PORT', fromEnvironment ?? '4010'];
   if (text === 'any') return 0;
   if (!isWhole(text) || Number(text) > 65_535) problems.push(`${source} takes a port number or "any", not "${text}"`);
   return Number(text);

@@ -11,6 +11,7 @@ import { OAuth } from './oauth.js';
 import type { Principal } from './principal.js';
 import { notFound, Refusal, unauthorized, type Reply } from './refusal.js';
 import { Router, type Match } from './router.js';
+import { hideInQuery, hideSecrets, type Place } from './secrets.js';
 import { DEFAULT_BASE_MS } from './seed/calendar.js';
 import { sow, type Seeded } from './seed/index.js';
 import { receive, send, spoil, type Incoming, type Sent } from './wire.js';
@@ -24,7 +25,10 @@ export interface EmulatorOptions {
   readonly onExchange?: (exchange: Exchange) => void;
 }
 
-const SECRETS = ['client_secret', 'code', 'refresh_token', 'access_token', 'token'];
+const EXCEEDED: Reply = {
+  status: 429,
+  body: { message: 'You have surpassed the max number of requests for an allotted time.' },
+};
 const router = new Router(routes);
 
 export class Emulator {
@@ -62,7 +66,10 @@ export class Emulator {
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const incoming = await receive(request);
     if (incoming.path.startsWith(ADMIN_PREFIX)) {
-      send(response, administer(this, incoming));
+      send(
+        response,
+        attempt(() => administer(this, incoming)),
+      );
       return;
     }
     const match = router.match(incoming.method, incoming.path);
@@ -77,7 +84,9 @@ export class Emulator {
     if (this.latencyMs > 0) await this.clock.sleep(this.latencyMs, left.signal).catch(() => undefined);
     if (left.signal.aborted) return;
     const { status, headers, body } = this.#respond(incoming, match, exchange, response);
-    Object.assign(exchange, { status, responseHeaders: headers, responseBody: hideSecrets(incoming, body) });
+    // What the REST API answers holds no secrets, and is too long to be searched for them each time.
+    const responseBody = isRest(incoming) ? body : hideSecrets(body, 'elsewhere');
+    Object.assign(exchange, { status, responseHeaders: headers, responseBody });
     // A request left hanging departs when its caller gives up: see the close handler.
     if (exchange.fault !== 'hang') this.log.end(exchange, this.clock.now());
   }
@@ -87,30 +96,28 @@ export class Emulator {
     const exchange = this.log.begin({
       method,
       path,
-      query,
+      query: hideInQuery(query, placeOf(incoming)),
       route: match.found === 'route' ? match.route.path : this.oauth.routeOf(incoming),
       companyHeader: incoming.header('procore-company-id'),
       authorization: incoming.header('authorization') !== null,
       startedAtMs: this.clock.now(),
     });
-    exchange.requestBody = hideSecrets(incoming, incoming.body.value);
+    exchange.requestBody = hideSecrets(incoming.body.value, placeOf(incoming));
     return exchange;
   }
 
   #respond(incoming: Incoming, match: Match, exchange: Exchange, response: ServerResponse): Sent {
     const { headers, refused, principal } = this.#meter(incoming);
     exchange.clientId = principal?.clientId ?? null;
+    // Past a limit nothing is carried out, planned failures included: they wait for the next call (docs/procore.md §7).
+    if (refused) return send(response, { ...EXCEEDED, headers });
     const fault = this.faults.take(lineOf(incoming));
     const execute = (): Reply => this.#guarded(exchange, () => this.#execute(incoming, match, principal));
-    const exceeded: Reply = {
-      status: 429,
-      body: { message: 'You have surpassed the max number of requests for an allotted time.' },
-    };
     if (fault) {
       exchange.fault = fault.kind;
       return spoil(response, fault, fault.after ? execute() : null, headers);
     }
-    const reply = refused ? exceeded : execute();
+    const reply = execute();
     return send(response, { ...reply, headers: { ...reply.headers, ...headers } });
   }
 
@@ -129,41 +136,43 @@ export class Emulator {
   #execute(incoming: Incoming, match: Match, principal: Principal | null): Reply {
     const { method, path, body } = incoming;
     if (isOAuth(incoming)) {
-      return this.oauth.handle({ method, path, authorization: incoming.header('authorization'), body: body.value });
+      return this.oauth.handle({ method, path, authorization: incoming.header('authorization'), body });
     }
     if (!isRest(incoming)) throw notFound([{ kind: 'unknown-path', message: `${path} is not part of the API` }]);
     if (!principal) throw unauthorized();
-    const origin = `http://${incoming.header('host') ?? 'localhost'}`;
-    return answer(incoming, match, principal, { datasets: this.#seeded.datasets, origin, nowMs: this.clock.now() });
+    return answer(incoming, match, principal, { datasets: this.#seeded.datasets, nowMs: this.clock.now() });
   }
 
   #guarded(exchange: Exchange, run: () => Reply): Reply {
-    try {
-      return run();
-    } catch (error) {
-      if (error instanceof Refusal) {
+    return attempt(() => {
+      try {
+        return run();
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
         this.log.violate(exchange, error.problems);
         return error.reply;
       }
-      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      return { status: 500, body: { message: `The emulator failed: ${message}` } };
-    }
+    });
   }
 }
 
 const isRest = ({ path }: Incoming): boolean => path.startsWith('/rest/');
 const isOAuth = ({ path }: Incoming): boolean => path.startsWith('/oauth/');
+const placeOf = (incoming: Incoming): Place => (isRest(incoming) ? 'rest' : 'elsewhere');
+
+/** A mistake of the emulator's own: short for the caller, whole for whoever runs it. */
+function attempt(run: () => Reply): Reply {
+  try {
+    return run();
+  } catch (error) {
+    console.error(error);
+    const message = error instanceof Error ? error.message : String(error);
+    return { status: 500, body: { message: `The emulator failed: ${message}` } };
+  }
+}
 
 /** What a fault's pattern is tested against: decoded, so that it can be written as it is read. */
 function lineOf({ method, path, query }: Incoming): string {
   const pairs = query.map(([name, value]) => `${name}=${value}`).join('&');
   return `${method} ${path}${pairs === '' ? '' : `?${pairs}`}`;
-}
-
-/** Tokens and secrets never reach the log. */
-function hideSecrets(incoming: Incoming, body: unknown): unknown {
-  if (!isOAuth(incoming) || typeof body !== 'object' || body === null) return body;
-  return Object.fromEntries(
-    Object.entries(body).map(([key, value]) => [key, SECRETS.includes(key) ? '[hidden]' : (value as unknown)]),
-  );
 }

@@ -3,19 +3,19 @@ import type { FaultKind } from './faults.js';
 import type { Problem } from './refusal.js';
 
 export interface Exchange {
-  /** Order of arrival, from 1. */
+  /** Order of arrival, from 1; never given twice, so that one seen before a clear is not mistaken for a later one. */
   readonly number: number;
   readonly method: string;
   readonly path: string;
   /** The template of the endpoint, or null when there is none. */
   readonly route: string | null;
-  /** As received: decoded, in order, repeated names kept. */
+  /** As received: decoded, in order, repeated names kept; secrets are blanked. */
   readonly query: readonly (readonly [string, string])[];
   readonly companyHeader: string | null;
   /** Whether there was an Authorization header. The token itself is never kept. */
   readonly authorization: boolean;
   clientId: string | null;
-  /** Parsed JSON or form, else the text; null when empty. Secrets are blanked. */
+  /** Parsed JSON or form, else the text; null when empty. Secrets are blanked: see secrets.ts. */
   requestBody: unknown;
   /** Null while there is no answer, and for good when the connection was cut before one. */
   status: number | null;
@@ -95,6 +95,5 @@ export class ExchangeLog {
   clear(): void {
     this.#exchanges = [];
     this.#violations = [];
-    this.#number = 0;
   }
 }

@@ -2,7 +2,10 @@
 
 const KINDS = ['reset', 'hang', 'truncate', 'html', 'badjson'] as const;
 
-/** A status to answer with; a cut connection; no answer at all; half a body; an HTML page; JSON that does not parse. */
+/**
+ * A status from 200 to 599 to answer with; a cut connection; no answer at all; half a body; an HTML page; JSON that
+ * does not parse.
+ */
 export type FaultKind = number | (typeof KINDS)[number];
 
 export interface Fault {
@@ -27,8 +30,12 @@ interface Armed {
 export class Faults {
   #armed: Armed[] = [];
 
+  /** Throws when it is none: SyntaxError for its pattern, RangeError for anything else. */
   add(fault: Fault): void {
-    this.#armed.push({ fault, pattern: new RegExp(fault.match), left: fault.times ?? Infinity });
+    const pattern = new RegExp(fault.match);
+    const read = readFault(fault);
+    if (typeof read === 'string') throw new RangeError(read);
+    this.#armed.push({ fault: read, pattern, left: read.times ?? Infinity });
   }
 
   clear(): void {
@@ -50,7 +57,17 @@ export class Faults {
 }
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
-const isStatus = (value: unknown): value is number => isCount(value) && value >= 100 && value <= 599;
+/** A 1xx is no answer: the caller would wait for the one that follows it. */
+const isStatus = (value: unknown): value is number => isCount(value) && value >= 200 && value <= 599;
+
+export const FAULT_NAMES = [
+  'match',
+  'kind',
+  'times',
+  'retryAfter',
+  'body',
+  'after',
+] as const satisfies readonly (keyof Fault)[];
 
 /** Reads a fault that came over HTTP; answers with what is wrong when it is none. */
 export function readFault(value: unknown): Fault | string {
@@ -58,7 +75,7 @@ export function readFault(value: unknown): Fault | string {
   const { match, kind, times, retryAfter, body, after }: Partial<Record<keyof Fault, unknown>> = value;
   if (typeof match !== 'string' || !isPattern(match)) return 'match is a regular expression';
   const known = isStatus(kind) ? kind : KINDS.find((candidate) => candidate === kind);
-  if (known === undefined) return `kind is a status or one of ${KINDS.join(', ')}`;
+  if (known === undefined) return `kind is a status from 200 to 599 or one of ${KINDS.join(', ')}`;
   if (times !== undefined && !(isCount(times) && times > 0)) return 'times is a count';
   if (retryAfter !== undefined && !isCount(retryAfter)) return 'retryAfter is a number of seconds';
   if (after !== undefined && after !== 'execute') return 'after is "execute"';

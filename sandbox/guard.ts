@@ -1,4 +1,4 @@
-// Who may come in: the company of a call, the project it is about, and the tool it belongs to (FACTS §3, §7).
+// Who may come in: the company of a call, the project it is about, and the tool it belongs to (docs/procore.md §3, §7).
 import type { Query } from './parameters.js';
 import { id } from './parameters.js';
 import { allows, isPermitted, type Grant, type Principal } from './principal.js';

@@ -1,4 +1,4 @@
-// Procore's rate limits: an hourly and a spike window count every request of a client in a company (FACTS §7).
+// Procore's rate limits: an hourly and a spike window count every request of a client in a company (docs/procore.md §7).
 import type { Clock } from './clock.js';
 
 export interface Limits {
@@ -9,6 +9,16 @@ export interface Limits {
 
 /** The hourly figure is Procore's historical one; the spike is wider than Procore's so that a demo is not throttled. */
 export const DEFAULT_LIMITS: Limits = { hourly: 3600, spike: 200, spikeWindowSeconds: 10 };
+
+export const LIMIT_NAMES = ['hourly', 'spike', 'spikeWindowSeconds'] as const satisfies readonly (keyof Limits)[];
+
+/** What is wrong with limits that come from outside, or null. Below 1 no call would ever pass. */
+export function limitProblem(limits: Readonly<Record<string, unknown>>): string | null {
+  const wrong = LIMIT_NAMES.find(
+    (name) => Object.hasOwn(limits, name) && !(Number.isInteger(limits[name]) && Number(limits[name]) >= 1),
+  );
+  return wrong ? `${wrong} is a whole number from 1` : null;
+}
 
 interface Window {
   readonly limit: number;
@@ -22,6 +32,13 @@ export interface Verdict {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** @throws RangeError */
+function merged(limits: Limits, changes: Partial<Limits>): Limits {
+  const problem = limitProblem(changes);
+  if (problem !== null) throw new RangeError(problem);
+  return { ...limits, ...changes };
+}
+
 const remaining = (window: Window): number => Math.max(0, window.limit - window.used);
 
 export class RateLimits {
@@ -32,12 +49,12 @@ export class RateLimits {
     readonly clock: Clock,
     limits: Partial<Limits> = {},
   ) {
-    this.#limits = { ...DEFAULT_LIMITS, ...limits };
+    this.#limits = merged(DEFAULT_LIMITS, limits);
   }
 
   /** New limits start with fresh windows, so that what they allow does not depend on what came before. */
   set(limits: Partial<Limits>): void {
-    this.#limits = { ...this.#limits, ...limits };
+    this.#limits = merged(this.#limits, limits);
     this.clear();
   }
 

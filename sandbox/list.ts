@@ -10,8 +10,9 @@ import type { Entity, Kind } from './store.js';
 
 /** The views of an endpoint: the `view` parameter picks one, and permissions may narrow the choice. */
 export interface Views<T> {
-  readonly default: string;
-  /** `null` is a view of bare ids. */
+  /** By name, or a shape where Procore documents no name by which it could be asked for. */
+  readonly default: string | Shape<T>;
+  /** Those that can be asked for. `null` is a view of bare ids. */
   readonly shapes: Readonly<Record<string, Shape<T> | null>>;
   /** For a caller who may not see every view: what is left, the first being what the others turn into. */
   readonly narrowed?: (context: Context) => readonly string[] | null;
@@ -20,24 +21,32 @@ export interface Views<T> {
 }
 
 /** One shape only, without a `view` parameter. */
-export const onlyView = <T>(shape: Shape<T>): Views<T> => ({ default: 'only', shapes: { only: shape } });
+export const onlyView = <T>(shape: Shape<T>): Views<T> => ({ default: shape, shapes: {} });
 
 interface Chosen<T> {
-  readonly name: string;
+  /** Absent for a default without one. */
+  readonly name: string | undefined;
   readonly renderRow: (row: T) => unknown;
 }
 
 const viewParameter = <T>(views: Views<T>): Parameter<string> => oneOf(...Object.keys(views.shapes));
 
-const viewQuery = <T>(views: Views<T>): QuerySchema => ('only' in views.shapes ? {} : { view: viewParameter(views) });
+const viewQuery = <T>(views: Views<T>): QuerySchema =>
+  Object.keys(views.shapes).length === 0 ? {} : { view: viewParameter(views) };
 
 function chooseView<T extends Entity>(views: Views<T>, context: Context, omitNull: boolean): Chosen<T> {
-  const asked = context.query.get('view', viewParameter(views)) ?? views.default;
+  const usual = typeof views.default === 'string' ? views.default : undefined;
+  const asked = context.query.get('view', viewParameter(views)) ?? usual;
   const left = views.narrowed?.(context);
-  // A view the caller may not see turns into one it may, without an error (FACTS §5).
-  const name = left && !left.includes(asked) ? (left[0] ?? asked) : asked;
-  const shape = views.shapes[name] ?? null;
+  // A view the caller may not see turns into one it may, without an error (docs/procore.md §5).
+  const name = left && !left.some((view) => view === asked) ? left[0] : asked;
+  const shape = shapeOf(views, name);
   return { name, renderRow: (row) => (shape ? render(shape, row, context, omitNull) : row.id) };
+}
+
+function shapeOf<T>({ default: usual, shapes }: Views<T>, name: string | undefined): Shape<T> | null {
+  if (name !== undefined) return shapes[name] ?? null;
+  return typeof usual === 'string' ? null : usual;
 }
 
 interface Endpoint<T> {
@@ -55,7 +64,7 @@ export interface ListEndpoint<Ids, T> extends Endpoint<T> {
   /** By the parameter's whole name, without the trailing [] of lists. */
   readonly filters?: Readonly<Record<string, Parameter<Predicate<T>>>>;
   readonly sorting?: Sorting<T>;
-  /** Absent where the endpoint takes no paging: `page` is an error then (FACTS §4). */
+  /** Absent where the endpoint takes no paging: `page` is an error then (docs/procore.md §4). */
   readonly paging?: PagingDialect;
 }
 
@@ -76,7 +85,7 @@ export function list<T extends Entity, P extends string>(
       const kept = rows(context).filter((row) => predicates.every((keep) => keep(row, context)));
       const sorted = sorting ? sorting.sort(kept, context) : kept;
       const view = chooseView(views, context, omitNull);
-      const page = paging?.cut(sorted, context.query, context.url, views.perPage?.[view.name]);
+      const page = paging?.cut(sorted, context.query, context.url, views.perPage?.[view.name ?? '']);
       const rendered = (page?.rows ?? sorted).map(view.renderRow);
       return { status: 200, ...(page && { headers: page.headers }), body: page ? page.wrap(rendered) : rendered };
     },

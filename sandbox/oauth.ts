@@ -1,8 +1,10 @@
-// OAuth: the token endpoint and the check of bearer tokens (FACTS §2, "POST /oauth/token").
+// OAuth: the token endpoint and the check of bearer tokens (docs/procore.md §2, "POST /oauth/token").
 import { createHash } from 'node:crypto';
 import type { Clock } from './clock.js';
 import type { Principal } from './principal.js';
 import { Refusal, type Problem, type Reply } from './refusal.js';
+import { hideName } from './secrets.js';
+import type { ReceivedBody } from './wire.js';
 
 const LIFETIME_S = 5400;
 const FIELDS = ['grant_type', 'client_id', 'client_secret', 'code', 'redirect_uri', 'refresh_token'];
@@ -11,8 +13,7 @@ export interface OAuthRequest {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | null;
-  /** Form or JSON, both as an object. */
-  readonly body: unknown;
+  readonly body: ReceivedBody;
 }
 
 interface Token {
@@ -27,7 +28,20 @@ type GrantHandler = (client: Principal, form: Form) => Reply;
 const oauthError = (status: number, error: string, error_description: string, problems: readonly Problem[] = []) =>
   new Refusal({ status, body: { error, error_description } }, problems);
 
-const violation = (message: string): Problem => ({ kind: 'oauth', message });
+/** For a request that no reading of the description allows. */
+const invalidRequest = (message: string): Refusal =>
+  oauthError(400, 'invalid_request', message, [{ kind: 'oauth', message }]);
+
+/** Form or JSON, both as an object. */
+function readForm({ text, type, value, broken }: ReceivedBody): Form {
+  if (text.trim() === '') throw invalidRequest('the body is missing');
+  if (type === 'other') throw invalidRequest('the body is neither a form nor application/json');
+  if (broken) throw invalidRequest('the body is not JSON');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw invalidRequest('the body is not an object');
+  }
+  return { ...value };
+}
 
 export class OAuth {
   readonly #tokens = new Map<string, Token>();
@@ -71,11 +85,10 @@ export class OAuth {
   }
 
   #token({ body, authorization }: OAuthRequest): Reply {
-    const form: Form = { ...(typeof body === 'object' ? body : {}) };
+    const form = readForm(body);
     const unknown = Object.keys(form).filter((key) => !FIELDS.includes(key));
     if (unknown.length > 0) {
-      const message = `unknown parameters: ${unknown.join(', ')}`;
-      throw oauthError(400, 'invalid_request', message, [violation(message)]);
+      throw invalidRequest(`unknown parameters: ${unknown.map((name) => hideName(name, 'elsewhere')).join(', ')}`);
     }
     const client = this.#client(form, authorization);
     const type = form['grant_type'];

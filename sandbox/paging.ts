@@ -1,4 +1,4 @@
-// Paging dialects: how a list is cut into pages and how the answer says what comes next (FACTS §4).
+// Paging dialects: how a list is cut into pages and how the answer says what comes next (docs/procore.md §4).
 import { positive, type Query, type QuerySchema } from './parameters.js';
 
 export interface Page<T> {

@@ -34,8 +34,18 @@ function integer(text: string): number {
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}))?$/;
 const DAY_MS = 86_400_000;
 
+/** A day that the calendar has: JavaScript reads 30 February as 2 March. */
+function isDay(text: string): boolean {
+  const ms = Date.parse(text);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+
+/** Milliseconds of an ISO 8601 date (its start, in UTC) or instant, or NaN. */
+export const parseInstant = (text: string): number =>
+  INSTANT.test(text) && isDay(text.slice(0, 10)) ? Date.parse(text) : NaN;
+
 function instant(text: string, wholeDayMs: number): number {
-  const ms = INSTANT.test(text) ? Date.parse(text) : NaN;
+  const ms = parseInstant(text);
   if (Number.isNaN(ms)) throw new Malformed(`"${text}" is not an ISO 8601 date or instant`);
   return text.includes('T') ? ms : ms + wholeDayMs;
 }

@@ -17,7 +17,7 @@ export interface Grant {
   readonly projectTools: Levels;
 }
 
-/** A service account with its credentials (FACTS §2). */
+/** A service account with its credentials (docs/procore.md §2). */
 export interface Principal {
   readonly clientId: string;
   readonly clientSecret: string;

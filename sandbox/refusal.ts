@@ -4,6 +4,7 @@ export type ViolationKind =
   | 'unknown-path'
   | 'unknown-method'
   | 'bad-path'
+  | 'bad-host'
   | 'missing-company'
   | 'company-mismatch'
   | 'unknown-query'
@@ -46,7 +47,7 @@ export const unauthorized = (): Refusal => new Refusal({ status: 401, body: { er
 export const forbidden = (reason: string, problems: readonly Problem[] = []): Refusal =>
   new Refusal({ status: 403, body: { errors: reason } }, problems);
 
-/** Missing, or hidden from the caller: the answer does not say which (FACTS §7). */
+/** Missing, or hidden from the caller: the answer does not say which (docs/procore.md §7). */
 export const notFound = (problems: readonly Problem[] = []): Refusal =>
   new Refusal({ status: 404, body: { errors: 'Not Found' } }, problems);
 

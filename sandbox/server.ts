@@ -53,8 +53,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { port = 0, host = '127.0.0.1' } = options;
   const emulator = new Emulator(options);
   const server = createServer((request, response) => {
-    // A caller that hangs up while its body is read leaves nothing to answer.
-    emulator.serve(request, response).catch(() => response.destroy());
+    emulator.serve(request, response).catch((error: unknown) => {
+      // A caller that hangs up while its body is read leaves nothing to answer; anything else is a mistake here.
+      if (request.complete) console.error(error);
+      response.destroy();
+    });
   });
   await listen(server, port, host);
   const { port: actual } = server.address() as AddressInfo;

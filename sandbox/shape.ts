@@ -27,19 +27,19 @@ export const copy =
 
 export function render<T>(shape: Shape<T>, record: T, lens: Lens, omitNull = false): Record<string, unknown> {
   const values = Object.entries(shape).map(([key, field]): [string, unknown] => [key, field(record, lens)]);
-  // Some endpoints leave a null key out instead of sending null (FACTS §5).
+  // Some endpoints leave a null key out instead of sending null (docs/procore.md §5).
   return Object.fromEntries(omitNull ? values.filter(([, value]) => value !== null) : values);
 }
 
 /** The smallest reference Procore embeds: vendors, cost codes, stages, templates … */
 export const named: Shape<{ id: number; name: string }> = copy<{ id: number; name: string }>()('id name');
 
-/** Embeds the record an id points at, or null. */
+/** Embeds the record an id points at, or null where there is none. An id that leads nowhere is a mistake here. */
 export const embed =
   <T, R extends Entity>(kind: Kind<R>, shape: Shape<R>, pick: (record: T) => number | null): Field<T> =>
   (record, lens) => {
-    const target = kind.in(lens.data).get(pick(record));
-    return target ? render(shape, target, lens) : null;
+    const id = pick(record);
+    return id === null ? null : render(shape, kind.in(lens.data).must(id), lens);
   };
 
 /** Embeds the records a list of ids points at. */

@@ -1,4 +1,4 @@
-// Sorting dialects: which keys a list sorts by and how a request names one (FACTS §5).
+// Sorting dialects: which keys a list sorts by and how a request names one (docs/procore.md §5).
 import { map, Malformed, oneOf, text, type QuerySchema } from './parameters.js';
 import type { Context } from './route.js';
 import type { Lens } from './shape.js';

@@ -6,13 +6,13 @@ export interface Entity {
 }
 
 /**
- * Everything below one company. Procore answers a call inside the company its header names (FACTS §3), so a handler is
+ * Everything below one company. Procore answers a call inside the company its header names (docs/procore.md §3), so a handler is
  * given one dataset and cannot reach another company's records by mistake.
  */
 export class Dataset {
   constructor(
     readonly companyId: number,
-    /** Added to the first id of every kind; 2^49 and up for a company of a newer region (FACTS §3). */
+    /** Added to the first id of every kind; 2^49 and up for a company of a newer region (docs/procore.md §3). */
     readonly idOffset: number,
   ) {}
 }

@@ -62,7 +62,12 @@ export interface Sent {
 
 const NOTHING: Sent = { status: null, headers: {}, body: null };
 
-export function send(response: ServerResponse, { status, headers = {}, body }: Reply): Sent {
+/** Whatever a fault says, these go out without a body. */
+const BODILESS = [204, 205, 304];
+
+export function send(response: ServerResponse, reply: Reply): Sent {
+  const { status, headers = {} } = reply;
+  const body = BODILESS.includes(status) ? undefined : reply.body;
   const text = body === undefined ? '' : JSON.stringify(body);
   return sendText(
     response,

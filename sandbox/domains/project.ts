@@ -69,7 +69,9 @@ const details: Shape<Project> = {
 
 const officeShape: Shape<Office> = {
   ...copy<Office>()('id name address city state_code country_code zip phone fax division'),
-  logo: none,
+  // One of the two has a picture.
+  logo: ({ id, fax }, { origin }) =>
+    fax === null ? null : { id, name: 'office.png', url: `${origin}/images/offices/${id}.png` },
 };
 
 const full: Shape<Project> = {
@@ -79,7 +81,7 @@ const full: Shape<Project> = {
     'is_demo template code sector work_scope delivery_method locale logo_id is_erp_integrated from_project_template_id',
     'project_bid_type_id project_stage_id project_sector_id',
   ),
-  parent_job: none,
+  parent_job: embed(projects, named, (project) => project.parent_job_id),
   photo_url: hosted((project) => project.photo_url),
   inbound_email_address: (project) => `${project.inbound_email}@inbound.example`,
   office: embed(offices, officeShape, (project) => project.office_id),
@@ -94,9 +96,10 @@ const listViews: Views<Project> = {
 };
 
 const showViews: Views<Project> = {
-  default: 'full',
+  // The whole of it has no name that is documented ("GET /rest/v1.0/projects/{id}", `view`).
+  default: full,
   // `minimal` is documented by the start of its list of fields only; this is that start.
-  shapes: { full, minimal: copied('id name project_number country_code latitude longitude county') },
+  shapes: { minimal: copied('id name project_number country_code latitude longitude county') },
 };
 
 const visible = ({ grant, data }: Context): readonly Project[] =>

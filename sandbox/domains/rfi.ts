@@ -1,4 +1,4 @@
-// RFIs of a project: the list leaves out what only the show has, and the other way round (FACTS §5).
+// RFIs of a project: the list leaves out what only the show has, and the other way round (docs/procore.md §5).
 import { anyId, contains, equals, hasId, hasIdText, idInRange, within } from '../filters.js';
 import { list, onlyView, show } from '../list.js';
 import { v1Paging } from '../paging.js';
@@ -8,7 +8,7 @@ import type { Context, InProject, ToolAccess } from '../route.js';
 import { dayNumber } from '../seed/calendar.js';
 import { projectStages, type Named } from '../seed/company.js';
 import { projects } from '../seed/project.js';
-import { rfis, type Answer, type Attachment, type Question, type Rfi } from '../seed/rfi.js';
+import { rfis, type Answer, type Question, type Rfi } from '../seed/rfi.js';
 import {
   costCodes,
   inProject,
@@ -23,6 +23,7 @@ import { users } from '../seed/user.js';
 import { vendors } from '../seed/vendor.js';
 import { byAttribute } from '../sorting.js';
 import { copy, embed, embedAll, hosted, named, render, type Lens, type Shape } from '../shape.js';
+import { attachmentShape } from './attachment.js';
 import { personShape } from './user.js';
 
 const read: ToolAccess = { tool: 'rfis', level: 'read' };
@@ -78,12 +79,6 @@ const listShape: Shape<Rfi> = {
   project_stage: embed(projectStages, stageShape, (rfi) => rfi.project_stage_id),
   questions: (rfi) => rfi.questions.map(({ id, body }) => ({ id, body, errors: [] })),
   sub_job: embed(subJobs, copy<SubJob>()('id name code'), (rfi) => rfi.sub_job_id),
-};
-
-const attachmentShape: Shape<Attachment> = {
-  ...copy<Attachment>()('id filename'),
-  name: ({ filename }) => filename,
-  url: hosted(({ id, filename }) => `/attachments/${id}/${filename}`),
 };
 
 /** A text and its files, as questions and answers have them. */

@@ -1,4 +1,4 @@
-// What changes the company directory: creating a person, and sending the invitation (FACTS §8).
+// What changes the company directory: creating a person, and sending the invitation (docs/procore.md §8).
 import { boolean, fields, integer, object, required, string, type BodyOf } from '../body.js';
 import { flag } from '../parameters.js';
 import { conflict, notFound, unprocessable } from '../refusal.js';

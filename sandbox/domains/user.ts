@@ -137,7 +137,7 @@ export const userRoutes = [
   list(users, '/rest/v1.3/companies/{company_id}/users', {
     views: companyViews,
     access: read,
-    // Inactive people are in the list of their own only (FACTS §8).
+    // Inactive people are in the list of their own only (docs/procore.md §8).
     rows: ({ data }) => users.in(data).where((user) => user.is_active),
     filters,
     sorting: bySign({

@@ -10,7 +10,8 @@ import { projects } from '../seed/project.js';
 import { users, type User } from '../seed/user.js';
 import { vendors, type Vendor } from '../seed/vendor.js';
 import { bySign } from '../sorting.js';
-import { copy, embed, embedAll, hosted, named, type Lens, type Shape } from '../shape.js';
+import { copy, embed, embedAll, hosted, named, render, type Lens, type Shape } from '../shape.js';
+import { attachmentShape } from './attachment.js';
 import { personShape } from './user.js';
 
 const read: ToolAccess = { tool: 'directory', level: 'read' };
@@ -44,10 +45,11 @@ const bidderShape: Shape<User> = {
 /** What every larger view shows, in the company and in a project. */
 const core: Shape<Vendor> = {
   ...copied(
-    'id name abbreviated_name address attachments authorized_bidder business_id business_phone business_register city',
+    'id name abbreviated_name address authorized_bidder business_id business_phone business_register city',
     'created_at email_address fax_number is_connected labor_union license_number mobile_phone state_code zip',
     'non_union_prevailing_wage notes prequalified trade_name union_member updated_at website',
   ),
+  attachments: ({ attachments }, lens) => attachments.map((attachment) => render(attachmentShape, attachment, lens)),
   logo: hosted((vendor) => vendor.logo),
   primary_contact: embed(users, contactShape, (vendor) => vendor.primary_contact_id),
 };

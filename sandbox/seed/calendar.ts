@@ -1,4 +1,4 @@
-// Dates around the base of the data, spelled as Procore spells them (FACTS §6).
+// Dates around the base of the data, spelled as Procore spells them (docs/procore.md §6).
 
 const DAY_MS = 86_400_000;
 
@@ -10,6 +10,9 @@ export const instantOf = (ms: number): string => `${new Date(ms).toISOString().s
 
 /** `2026-06-15` */
 export const dateOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+/** Instants are spelled so that the order of their texts is theirs. */
+export const laterOf = (a: string, b: string): string => (a > b ? a : b);
 
 /** Whole days since the epoch, for differences between dates. */
 export const dayNumber = (ms: number): number => Math.floor(ms / DAY_MS);
@@ -25,6 +28,11 @@ export class Calendar {
   /** `days` from the base, fractions of a day included; negative is the past. */
   ms(days: number): number {
     return this.baseMs + Math.round(days * 1440) * 60_000;
+  }
+
+  /** How many days before the base a date or instant lies; negative is the future. */
+  age(at: string): number {
+    return (this.baseMs - Date.parse(at)) / DAY_MS;
   }
 
   instant(days: number): string {

@@ -46,7 +46,7 @@ export interface Office extends Named {
   readonly division: string | null;
 }
 
-/** A field a company added to its projects or RFIs; the values are under `custom_field_<id>` (FACTS §3). */
+/** A field a company added to its projects or RFIs; the values are under `custom_field_<id>` (docs/procore.md §3). */
 export interface CustomField extends Named {
   readonly data_type: 'string' | 'decimal' | 'boolean' | 'lov_entry' | 'lov_entries';
   readonly on: 'project' | 'rfi';
@@ -144,13 +144,19 @@ export function sowCompany({ data, plan, calendar }: Sowing): void {
   for (const on of ['project', 'rfi'] as const) sowCustomFields(data, on);
 }
 
+/** The first code of a division stands above the others of it. */
 function sowStandardCostCodes(data: Dataset): void {
   const listId = standardCostCodes.in(data).newId();
+  const tops = new Map<string, number>();
   for (const division of DIVISIONS) {
-    const [code, full_code] = [costCodeOf(division).slice(3), costCodeOf(division)];
+    const full_code = costCodeOf(division);
+    const [code, number] = [full_code.slice(3), full_code.slice(0, 2)];
     const id = standardCostCodes.in(data).newId();
+    const parent_id = tops.get(number) ?? null;
+    if (parent_id === null) tops.set(number, id);
+    const origin = { origin_id: `CC${number}${code}`, origin_data: parent_id === null ? null : `division ${number}` };
     const base = { id, name: division.name, code, full_code, standard_cost_code_list_id: listId };
-    standardCostCodes.in(data).put({ ...base, parent_id: null, origin_id: null, origin_data: null });
+    standardCostCodes.in(data).put({ ...base, ...origin, parent_id });
   }
 }
 
@@ -168,7 +174,7 @@ function sowOffices({ data, plan }: Pick<Sowing, 'data' | 'plan'>): void {
       country_code: 'US',
       zip: plan.zip,
       phone: `(${plan.areaCode}) 555-0100`,
-      fax: null,
+      fax: name === 'Headquarters' ? `(${plan.areaCode}) 555-0101` : null,
       division: name === 'Headquarters' ? 'Building' : null,
     });
   }

@@ -37,7 +37,7 @@ export interface Sowing {
   random(noun: string): Random;
 }
 
-/** The first id of companies in Procore's newer regions (FACTS §3). */
+/** The first id of companies in Procore's newer regions (docs/procore.md §3). */
 export const REGION_2_FIRST_ID = 2 ** 49;
 
 // start and days are relative to the base; rfis is how many the project has; flags: a tool switched off, inactive.
@@ -70,6 +70,9 @@ small | Golden Heights Storm Drainage | TCG-127 | Heritage Rd and W 4th Ave | Go
 small | Boulder Creek Path Phase 3 | TCG-102 | Arapahoe Ave at 30th St | Boulder | CO | 80303 | Boulder | 40.0140 | -105.2540 | Civil | Parks | Closeout | 0 | 3200000 | -640 | 300 | 10 | inactive
 `,
 );
+
+/** A project is set up three months before its start, at some hour: this is the most it can be. */
+export const projectAgeDays = ({ start }: ProjectPlan): number => 91 - Number(start);
 
 const projectsOf = (company: string): ProjectPlan[] => PROJECTS.filter((project) => project.company === company);
 

@@ -6,7 +6,7 @@ import { projects } from './project.js';
 import { BLANK_PERSON, contactIds, enrol, users } from './user.js';
 import { ownVendor } from './vendor.js';
 
-/** An account in several companies keeps one id (FACTS §3); this one comes from the newer region. */
+/** An account in several companies keeps one id (docs/procore.md §3); this one comes from the newer region. */
 const EVERYWHERE_USER_ID = REGION_2_FIRST_ID + 90_000_007;
 
 const ALL: Omit<Grant, 'userId'> = { projectIds: null, companyTools: {}, projectTools: {} };

@@ -13,7 +13,7 @@ import {
   standardCostCodes,
 } from './company.js';
 import { customFieldValues } from './custom-fields.js';
-import type { ProjectPlan, Sowing } from './plan.js';
+import { projectAgeDays, type ProjectPlan, type Sowing } from './plan.js';
 import type { Random } from './random.js';
 import { users } from './user.js';
 import { vendors } from './vendor.js';
@@ -24,7 +24,9 @@ export interface Project extends Entity, Profile {
   /** Members; those who have left the company since are still in it. */
   user_ids: readonly number[];
   readonly vendor_ids: readonly number[];
-  /** Tools switched off in this project: every call to them is a 403 (FACTS §7). */
+  /** The project this one is a part of. */
+  readonly parent_job_id: number | null;
+  /** Tools switched off in this project: every call to them is a 403 (docs/procore.md §7). */
   readonly disabled_tools: readonly string[];
 }
 
@@ -40,9 +42,18 @@ export function sowProjects(sowing: Sowing): void {
       ...profile(sowing, random, project),
       ...members(data, random),
       id: projects.in(data).newId(),
+      parent_job_id: parentOf(data, project),
       disabled_tools: project.flags === 'no-rfis' ? ['rfis'] : [],
     });
   }
+}
+
+/** Every sixth project is a part of the company's first one of its type, if there is another. */
+function parentOf(data: Dataset, { type }: ProjectPlan): number | null {
+  const before = projects.in(data).all();
+  const typeId = byName(projectTypes, data, type).id;
+  const first = before.find((other) => other.project_type_id === typeId);
+  return before.length % 6 === 5 ? (first?.id ?? null) : null;
 }
 
 /** About half of the vendors, with everybody in them, and most of the staff. */
@@ -57,13 +68,15 @@ function members(data: Dataset, random: Random): Pick<Project, 'user_ids' | 'ven
 }
 
 /** Everything about a project that its plan, chance and the company's lists decide. */
-function profile({ data, plan, calendar }: Sowing, random: Random, project: ProjectPlan) {
+function profile(sowing: Sowing, random: Random, project: ProjectPlan) {
+  const { data, plan, calendar } = sowing;
   const [start, days] = [Number(project.start), Number(project.days)];
   const finish = start + days;
   const active = project.flags !== 'inactive';
   const stage = byName(projectStages, data, project.stage);
   const started = start < 0;
   const photoId = random.maybe(0.6, photoIds.in(data).newId());
+  const notice = sowing.random(`project notices of ${project.number}`);
   const publicOwner = project.type === 'Public' || project.type === 'Civil';
   return {
     name: project.name,
@@ -78,13 +91,13 @@ function profile({ data, plan, calendar }: Sowing, random: Random, project: Proj
     completion_date: calendar.date(finish),
     country_code: 'US',
     county: project.county,
-    created_at: calendar.instant(start - 90 - random.next()),
+    created_at: calendar.instant(1 - projectAgeDays(project) - random.next()),
     created_by_id: random.pick(users.in(data).where((user) => user.is_employee)).id,
     custom_fields: customFieldValues(data, 'project', random),
     delivery_method: random.pick(['construction_management_at_risk_cmar', 'design_bid_build_dbb', 'design_build_db']),
     department_ids: random.some(departments.in(data).all(), random.int(1, 2)).map(({ id }) => id),
     description: `${project.sector} project in ${project.city}, ${project.state}.`,
-    designated_market_area: null as string | null,
+    designated_market_area: notice.maybe(0.6, `${project.city} Metro`),
     dictionary_type: 'en',
     flag: started && active ? random.pick(['Green', 'Green', 'Green', 'Yellow', 'Red']) : null,
     from_project_template_id: null as number | null,
@@ -98,10 +111,9 @@ function profile({ data, plan, calendar }: Sowing, random: Random, project: Proj
     logo_url: `/images/projects/${project.number.toLowerCase()}.png`,
     office_id: random.pick(offices.in(data).all()).id,
     origin_code: random.maybe(0.5, `J${random.digits(4)}`),
-    origin_data: null as string | null,
+    origin_data: notice.maybe(0.4, `job:${notice.digits(5)}`),
     origin_id: random.maybe(0.5, random.digits(7)),
     owners_project_id: null as number | null,
-    parent_job_id: null as number | null,
     persistent_message: random.chance(0.2)
       ? { title: 'Site access', message: 'Badge and PPE required at the north gate.' }
       : null,
@@ -115,7 +127,7 @@ function profile({ data, plan, calendar }: Sowing, random: Random, project: Proj
     project_sector_id: null as number | null,
     project_stage_id: stage.id,
     project_type_id: byName(projectTypes, data, project.type).id,
-    public_notes: null as string | null,
+    public_notes: notice.maybe(0.5, notice.pick(['Deliveries by the west gate only.', 'Work from 7:00 to 15:30.'])),
     sector: project.sector,
     square_feet: Number(project.sqft),
     standard_cost_code_list_id: standardCostCodes.in(data).all()[0]?.standard_cost_code_list_id ?? null,
@@ -123,14 +135,14 @@ function profile({ data, plan, calendar }: Sowing, random: Random, project: Proj
     actual_start_date: started ? calendar.date(start + random.int(0, 12)) : null,
     projected_finish_date: calendar.date(finish + random.int(-5, 45)),
     state_code: project.state,
-    store_number: null as string | null,
+    store_number: notice.maybe(0.3, notice.digits(4)),
     template: false,
     time_zone: plan.timeZone,
     tz_name: plan.tzName,
     total_value: `${project.value}.0`,
     updated_at: calendar.instant(-random.int(0, active ? 20 : 300) - random.next()),
-    warranty_start_date: finish < 0 ? calendar.date(finish) : null,
-    warranty_end_date: finish < 0 ? calendar.date(finish + 730) : null,
+    warranty_start_date: calendar.date(finish),
+    warranty_end_date: calendar.date(finish + 730),
     work_scope: /Renovation|Retrofit|Modernization/.test(project.name) ? 'renovation_alteration' : 'new_construction',
     zip: project.zip,
   };

@@ -1,7 +1,8 @@
 // RFIs: questions about the drawings, who has to answer them, and what was answered.
 import { Kind, type Entity } from '../store.js';
+import { attach, type Attachment } from './attachment.js';
 import { customFieldValues } from './custom-fields.js';
-import { dayNumber, instantOf } from './calendar.js';
+import { dayNumber, instantOf, laterOf } from './calendar.js';
 import type { Sowing } from './plan.js';
 import { projects, type Project } from './project.js';
 import type { Random } from './random.js';
@@ -10,10 +11,6 @@ import { siteOf, type Site } from './site.js';
 import { users, type User } from './user.js';
 
 export const IMPACTS = ['yes_known', 'yes_unknown', 'no_impact', 'tbd', 'n_a'] as const;
-
-export interface Attachment extends Entity {
-  readonly filename: string;
-}
 
 export interface Answer extends Entity {
   readonly official: boolean;
@@ -57,13 +54,16 @@ export interface Rfi extends Entity, Details {
 export const rfis = new Kind<Rfi>(11_746_209);
 const questionIds = new Kind<Entity>(14_210_500);
 const answerIds = new Kind<Entity>(16_030_740);
-export const attachmentIds = new Kind<Entity>(40_500_115);
+
+const MAX_SPAN_DAYS = 214;
 
 /** One project, ready to have RFIs written in it. */
 interface Scene extends Pick<Sowing, 'data' | 'calendar'> {
   readonly random: Random;
   readonly project: Project;
   readonly site: Site;
+  /** In days from the base: on a complete project nothing happens after its completion. */
+  readonly endDays: number;
   readonly staff: readonly User[];
   readonly trades: readonly User[];
 }
@@ -76,16 +76,26 @@ export function sowRfis(sowing: Sowing): void {
     const staff = people.filter((user) => user.is_employee);
     // Whoever leaves hands over what they have to answer; what they wrote keeps their name.
     const trades = people.filter((user) => !user.is_employee && user.is_active);
-    const scene: Scene = { data, calendar, random, project, site: siteOf(data, project.id), staff, trades };
     const count = Number(plan.projects.find(({ name }) => name === project.name)?.rfis ?? 0);
+    const endDays = Math.min(0, -calendar.age(project.completion_date));
+    const scene: Scene = { data, calendar, random, project, site: siteOf(data, project.id), endDays, staff, trades };
     let numbered = 0;
-    for (let i = 0; i < count; i += 1) {
-      const ageDays = 210 * (1 - i / count) + random.next() * 4;
+    for (const ageDays of agesOf(scene, count)) {
       const status = statusAt(ageDays, project, random);
       if (status !== 'draft') numbered += 1;
       rfis.in(data).put(makeRfi(scene, ageDays, status, status === 'draft' ? null : String(numbered)));
     }
   }
+}
+
+/** RFIs come evenly over the last seven months that a project has had; a young project has fewer. */
+function agesOf({ calendar, random, project, endDays }: Scene, count: number): number[] {
+  const spanDays = Math.min(MAX_SPAN_DAYS, calendar.age(project.created_at) + endDays - 1);
+  // Some chance, but never so much that a later number is older.
+  const jitterDays = Math.min(4, spanDays / (count + 1));
+  return Array.from({ length: count }, (_, i) => {
+    return -endDays + (spanDays - jitterDays) * (1 - i / count) + random.next() * jitterDays;
+  });
 }
 
 /** The older an RFI, the likelier it is closed; drafts are recent. */
@@ -96,14 +106,17 @@ function statusAt(ageDays: number, project: Project, random: Random): Rfi['statu
 }
 
 function makeRfi(scene: Scene, ageDays: number, status: Rfi['status'], number: string | null): Rfi {
-  const { data, calendar, random, project, trades } = scene;
+  const { data, calendar, random, project, endDays, trades } = scene;
   const closed = status === 'closed';
   const assignees = random.some(trades, random.pick([1, 1, 1, 2, 2, 2, 3, 3, 4]));
   const topic = fill(random.pick(TOPICS), scene);
   const more = details(scene, ageDays, topic);
-  const answered = closed ? random.int(1, Math.min(3, assignees.length)) : random.int(0, assignees.length - 1);
+  // Once everybody has answered, an open RFI is with its manager, who closes it.
+  const answered = closed ? random.int(1, Math.min(3, assignees.length)) : random.int(0, assignees.length);
   const answerers = status === 'draft' ? [] : assignees.slice(0, answered);
-  const resolved = closed ? calendar.instant(Math.min(-0.5, -ageDays + random.int(6, 20))) : null;
+  const resolved = closed ? calendar.instant(Math.min(endDays - 0.5, -ageDays + random.int(6, 20))) : null;
+  const question = ask(scene, { ...topic, ageDays, askedBy: more.created_by_id, answerers, closed });
+  const lastAnswer = question.answers.at(-1)?.answer_date ?? more.updated_at;
   return {
     ...more,
     id: rfis.in(data).newId(),
@@ -115,9 +128,9 @@ function makeRfi(scene: Scene, ageDays: number, status: Rfi['status'], number: s
       response_required: index === 0 || random.chance(0.3),
     })),
     ball_in_court_ids: ballInCourt(status, assignees.slice(answered), more),
-    questions: [ask(scene, { ...topic, ageDays, askedBy: more.created_by_id, answerers, closed })],
+    questions: [question],
     time_resolved: resolved,
-    updated_at: resolved ?? more.updated_at,
+    updated_at: resolved ?? laterOf(more.updated_at, lastAnswer),
   };
 }
 
@@ -168,23 +181,21 @@ const INTERIM = [
   'Forwarded to the engineer of record.',
 ];
 
-function ask({ data, calendar, random }: Scene, asking: Asking): Question {
-  const attach = (count: number, names: readonly string[]): Attachment[] =>
-    random.some(names, count).map((filename) => ({ id: attachmentIds.in(data).newId(), filename }));
+function ask({ data, calendar, random, endDays }: Scene, asking: Asking): Question {
   const last = asking.answerers.length - 1;
   return {
     id: questionIds.in(data).newId(),
     question_date: calendar.instant(-asking.ageDays),
     body: asking.question,
     created_by_id: asking.askedBy,
-    attachments: attach(random.int(0, 2), ['site-photo.jpg', 'marked-up-plan.pdf', 'field-survey.pdf']),
+    attachments: attach(data, random, random.int(0, 2), ['site-photo.jpg', 'marked-up-plan.pdf', 'field-survey.pdf']),
     answers: asking.answerers.map((user, index) => ({
       id: answerIds.in(data).newId(),
       official: asking.closed && index === last,
-      answer_date: calendar.instant(Math.min(-0.6, -asking.ageDays + 1 + index * 2)),
+      answer_date: calendar.instant(Math.min(endDays - 0.6, -asking.ageDays + 1 + index * 2)),
       body: index === last ? asking.answer : random.pick(INTERIM),
       created_by_id: user.id,
-      attachments: attach(random.int(0, 1), ['response-sketch.pdf', 'revised-detail.pdf']),
+      attachments: attach(data, random, random.int(0, 1), ['response-sketch.pdf', 'revised-detail.pdf']),
     })),
   };
 }
@@ -195,12 +206,13 @@ function impact(random: Random, largest: number): Impact {
 }
 
 /** The fields of an RFI that do not depend on how far it has come. */
-function details({ data, calendar, random, project, site, staff }: Scene, ageDays: number, topic: Topic) {
+function details(scene: Scene, ageDays: number, topic: Topic) {
+  const { data, calendar, random, project, site, endDays, staff } = scene;
   const section = site.sections.find(({ number }) => number === topic.section);
   const costCode = site.costCodes.find(({ name }) => name === section?.description);
   const createdMs = calendar.ms(-ageDays - 0.2);
   // Whatever is younger than two months is due around now; the rest was due two weeks after it was asked.
-  const dueDays = ageDays < 60 ? Math.max(random.int(-9, 20), -ageDays + 5) : -ageDays + 14;
+  const dueDays = ageDays < 60 ? Math.max(random.int(-9, 20), -ageDays + 5) : Math.min(endDays, -ageDays + 14);
   return {
     subject: topic.subject,
     accepted: random.chance(0.5),

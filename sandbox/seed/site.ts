@@ -1,5 +1,6 @@
 // What the records of a project point at: locations, cost codes, specification sections, drawings, sub jobs.
 import { Kind, type Dataset, type Entity } from '../store.js';
+import { laterOf } from './calendar.js';
 import { costCodeOf, DIVISIONS } from './csi.js';
 import type { Named } from './company.js';
 import type { Sowing } from './plan.js';
@@ -86,7 +87,8 @@ export function sowSites(sowing: Sowing): void {
 function sowSite({ data, plan, calendar }: Sowing, project: Project): void {
   const of = { project_id: project.id };
   const type = plan.projects.find(({ name }) => name === project.name)?.type ?? 'other';
-  const at = { created_at: project.created_at, updated_at: calendar.instant(-200) };
+  const { created_at } = project;
+  const at = { created_at, updated_at: laterOf(created_at, calendar.instant(-200)) };
   const place = (node_name: string, parent: Location | null): Location => {
     const name = parent ? `${parent.name}>${node_name}` : node_name;
     const id = locations.in(data).newId();

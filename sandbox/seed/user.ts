@@ -2,7 +2,7 @@
 import { Kind, type Entity } from '../store.js';
 import { byName, permissionTemplates } from './company.js';
 import { FIRST_NAMES, JOB_TITLES, LAST_NAMES, STREETS } from './names.js';
-import type { Sowing } from './plan.js';
+import { projectAgeDays, type CompanyPlan, type Sowing } from './plan.js';
 import type { Random } from './random.js';
 import { ownVendor, vendors, type Vendor } from './vendor.js';
 
@@ -86,7 +86,7 @@ export const BLANK_PERSON: Person = {
 
 /** A directory entry for a person: what the company adds to what it was told. */
 export function enrol(person: Person, at: string, ids: Pick<User, 'id' | 'contact_id'>): User {
-  const names = [person.first_name, person.last_name].filter((part) => part !== null);
+  const names = [person.first_name ?? '', person.last_name].map((part) => part.trim()).filter((part) => part !== '');
   return {
     ...person,
     ...ids,
@@ -148,6 +148,15 @@ function titleOf(vendor: Vendor, staff: boolean, random: Random): string {
   return random.pick(/Architect|Engineer|Design|Consultants/.test(vendor.name) ? JOB_TITLES.design : JOB_TITLES.trade);
 }
 
+/**
+ * How many days ago the account was made, at least and at most. Staff are older than the first project, so that whoever
+ * created a project was there; trade people are older than any RFI; nobody is older than the firm's own entry.
+ */
+function accountAges(plan: CompanyPlan, vendorAgeDays: number, staff: boolean): [number, number] {
+  const least = staff ? Math.max(...plan.projects.map(projectAgeDays)) + 1 : 600;
+  return [least, Math.min(least + 1000, Math.floor(vendorAgeDays) - 1)];
+}
+
 function makeUser(
   { data, plan, calendar }: Sowing,
   random: Random,
@@ -155,7 +164,7 @@ function makeUser(
   { first, last, staff }: { first: string; last: string; staff: boolean },
 ): User {
   const template = (name: string) => byName(permissionTemplates, data, name).id;
-  const created = -random.int(260, 1800) - random.next();
+  const created = -random.int(...accountAges(plan, calendar.age(vendor.created_at), staff)) - random.next();
   const invited = random.chance(0.9);
   const person: Person = {
     ...BLANK_PERSON,
@@ -171,8 +180,9 @@ function makeUser(
     business_phone: vendor.business_phone,
     business_phone_extension: random.maybe(0.4, random.int(100, 499)),
     mobile_phone: random.maybe(0.8, `(${plan.areaCode}) 555-01${random.digits(2)}`),
+    fax_number: staff ? null : vendor.fax_number,
     email_signature: random.maybe(0.3, `${first} ${last}, ${vendor.name}`),
-    // Left the firm: kept in the directory, but in its list of inactive users only (FACTS §8).
+    // Left the firm: kept in the directory, but in its list of inactive users only (docs/procore.md §8).
     is_active: staff || random.chance(0.95),
     is_employee: staff,
     employee_id: staff ? `E${random.digits(4)}` : null,

@@ -1,5 +1,6 @@
 // Vendors: the firms of a company's directory, the company itself being one of them.
 import { Kind, type Entity } from '../store.js';
+import { attach } from './attachment.js';
 import { byName, standardCostCodes, trades, vendorGroups } from './company.js';
 import { DIVISIONS } from './csi.js';
 import { FIRMS, STREETS } from './names.js';
@@ -61,22 +62,21 @@ export function sowVendors(sowing: Sowing): void {
 const domainOf = (name: string): string => `${name.toLowerCase().replace(/[^a-z]/g, '')}.example`;
 
 /** Everything about a vendor that stands in no relation to another record's id. */
-function profile(
-  { data, plan, calendar }: Sowing,
-  random: Random,
-  firm: { name: string; trade: string; flags: string },
-) {
+function profile(sowing: Sowing, random: Random, firm: { name: string; trade: string; flags: string }) {
+  const { data, plan, calendar } = sowing;
   const own = firm.flags === 'own';
   const union = firm.flags === 'union';
   const small = firm.flags === 'small';
   const domain = own ? plan.domain : domainOf(firm.name);
+  const paper = sowing.random(`vendor papers of ${firm.name}`);
   const divisions = DIVISIONS.filter(({ trade }) => trade === firm.trade);
-  const created = -random.int(700, 2400);
+  // The company's own entry is as old as the company, before all of its people.
+  const created = own ? -2400 : -random.int(700, 2400);
   return {
     name: firm.name,
     abbreviated_name: firm.name.replace(/[^A-Z]/g, ''),
     address: `${random.int(100, 9800)} ${random.pick(STREETS)}`,
-    attachments: [] as readonly { id: number; url: string; name: string; filename: string }[],
+    attachments: attach(data, paper, paper.int(0, 2), ['w9.pdf', 'insurance-certificate.pdf', 'safety-manual.pdf']),
     authorized_bidder: random.chance(0.8),
     bidding: Object.fromEntries(
       CERTIFICATES.map((name) => [name, small && (name === 'small_business' || random.chance(0.15))]),
@@ -108,7 +108,7 @@ function profile(
     license_number: `${plan.state}-${random.digits(6)}`,
     logo: random.maybe(0.3, `/images/vendors/${domain.split('.')[0] ?? ''}.png`),
     main_office_name: `${plan.city} Office`,
-    mobile_phone: null as string | null,
+    mobile_phone: paper.maybe(0.4, `(${plan.areaCode}) 555-01${paper.digits(2)}`),
     non_union_prevailing_wage: !union && random.chance(0.5),
     notes: random.maybe(
       0.3,
@@ -116,7 +116,7 @@ function profile(
     ),
     open_bids_count: random.int(0, 3),
     origin_code: random.maybe(0.6, `V-${random.digits(5)}`),
-    origin_data: null as string | null,
+    origin_data: paper.maybe(0.3, `vendor:${paper.digits(5)}`),
     origin_id: random.maybe(0.6, random.digits(6)),
     prequalified: random.chance(0.7),
     standard_cost_code_ids: divisions.map(({ name }) => byName(standardCostCodes, data, name).id),

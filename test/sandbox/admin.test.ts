@@ -1,5 +1,5 @@
 // The emulator's own controls over HTTP: log, latency, clock, world - and that no secret is ever in the log.
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { startSandbox, type Exchange } from '../../sandbox/server.js';
 import { until } from '../support/clock.js';
 import { Lab, NOON_MS, placesIn, placesOf, textAt, type Answer } from './support.js';
@@ -90,6 +90,80 @@ describe('the log', () => {
     });
   });
 
+  test('blanks secrets wherever they stand: nested, in what could not be read, in a query, below /rest/', async () => {
+    await using lab = await Lab.start();
+    const { headers } = await lab.as();
+    const secret = 'hush-9f3a';
+    const json = { 'content-type': 'application/json' };
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const company = placesOf(lab.world.big.id);
+    const sent: readonly (readonly [path: string, init: RequestInit])[] = [
+      ['/oauth/token', { headers: json, body: JSON.stringify({ app: { list: [{ client_secret: secret }] } }) }],
+      ['/oauth/token', { headers: json, body: JSON.stringify([{ client_secret: secret }]) }],
+      ['/oauth/token', { headers: json, body: JSON.stringify([secret]) }],
+      ['/oauth/token', { headers: json, body: JSON.stringify(secret) }],
+      ['/oauth/token', { headers: json, body: `{"client_secret":"${secret}"` }],
+      ['/oauth/token', { headers: { 'content-type': 'text/plain' }, body: `client_secret=${secret}` }],
+      ['/oauth/token', { headers: form, body: `client_secret[]=${secret}` }],
+      ['/oauth/token', { headers: form, body: `app[Client-Secret]=${secret}&clientSecret=${secret}` }],
+      ['/oauth/token', { headers: form, body: JSON.stringify({ client_secret: secret }) }],
+      [`/oauth/token?client_secret=${secret}&code=${secret}&app[token]=${secret}`, { headers: form, body: 'a=b' }],
+      [`/somewhere?code=${secret}`, { headers: json, body: JSON.stringify({ refresh_token: secret }) }],
+      [`${ME}?access_token=${secret}`, { headers, method: 'GET' }],
+      [company.users, { headers: { ...headers, ...json }, body: JSON.stringify({ user: { client_secret: secret } }) }],
+      [company.users, { headers: { ...headers, ...json }, body: `{"access_token":"${secret}"` }],
+      [company.users, { headers: { ...headers, ...form }, body: `token=${secret}` }],
+    ];
+    for (const [path, init] of sent) await fetch(`${lab.url}${path}`, { method: 'POST', ...init });
+    const log = await logOf(lab);
+    expect(log).toHaveLength(sent.length + 1);
+    const leaks = log.filter((exchange) => JSON.stringify(exchange).includes(secret));
+    expect(leaks).toEqual([]);
+    expect(await lab.violations()).not.toEqual([]);
+    expect(JSON.stringify(await lab.violations())).not.toContain(secret);
+    const hidden = '[hidden]';
+    expect(log.slice(1).map(({ requestBody }) => requestBody)).toEqual([
+      { app: { list: [{ client_secret: hidden }] } },
+      ...[hidden, hidden, hidden, hidden, hidden],
+      { 'client_secret[]': hidden },
+      { 'app[Client-Secret]': hidden, clientSecret: hidden },
+      { [hidden]: hidden },
+      { a: 'b' },
+      { refresh_token: hidden },
+      null,
+      { user: { client_secret: hidden } },
+      hidden,
+      { token: hidden },
+    ]);
+    expect(log.flatMap(({ query }) => query)).toEqual([
+      ...['client_secret', 'code', 'app[token]', 'code', 'access_token'].map((name) => [name, hidden]),
+    ]);
+  });
+
+  test('blanks a token whose answer is spoiled on the way', async () => {
+    await using lab = await Lab.start();
+    lab.sandbox.addFault({ match: '/oauth/token', kind: 'badjson', after: 'execute' });
+    const { clientId, clientSecret } = lab.world.principals.everything;
+    const ask = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret };
+    const response = await fetch(`${lab.url}/oauth/token`, { method: 'POST', body: new URLSearchParams(ask) });
+    expect(await response.text()).toContain('access_token');
+    expect(await logOf(lab)).toMatchObject([{ status: 200, responseBody: '[hidden]' }]);
+  });
+
+  test('leaves what is called like a secret but is none: the codes of the REST API', async () => {
+    await using lab = await Lab.start();
+    const caller = await lab.as();
+    await caller.send('POST', placesOf(lab.world.big.id).users, { user: { code: '03-300' } });
+    const place = placesIn(lab.world.rfis.open.projectId);
+    await caller.get(place.rfis, { code: '03-300', search: 'token' });
+    const [, write, read] = await logOf(lab);
+    expect(write!.requestBody).toEqual({ user: { code: '03-300' } });
+    expect(read!.query).toEqual([
+      ['code', '03-300'],
+      ['search', 'token'],
+    ]);
+  });
+
   test('shows which calls were under way at the same time', async () => {
     await using lab = await Lab.start();
     const caller = await lab.as();
@@ -115,7 +189,11 @@ describe('the log', () => {
     expect(await logOf(lab)).toEqual([]);
     expect(await lab.violations()).toEqual([]);
     await (await lab.as()).get(ME);
-    expect((await logOf(lab)).map(({ number }) => number)).toEqual([1, 2]);
+    // Numbers go on, so that one that was seen before is not mistaken for a later call.
+    expect((await logOf(lab)).map(({ number }) => number)).toEqual([3, 4]);
+    await lab.admin('POST reset');
+    await (await lab.as()).get(ME);
+    expect((await logOf(lab)).map(({ number }) => number)).toEqual([5, 6]);
   });
 
   test('is told to whoever asked for every exchange, once it has ended', async () => {
@@ -178,8 +256,11 @@ describe('the clock', () => {
     expect((await lab.admin('POST clock', { set: '2026-06-16T08:00:00Z' })).body).toEqual({
       now: '2026-06-16T08:00:00.000Z',
     });
-    for (const settings of [{ advance: -1 }, { set: '2026-06-16T07:59:59Z' }, { set: 'tomorrow' }, {}])
-      expect(await lab.admin('POST clock', settings)).toMatchObject({ status: 400 });
+    const wrong = [
+      ...[{ advance: -1 }, { advance: 1e300 }, { set: '2026-06-16T07:59:59Z' }, { set: 'tomorrow' }, {}],
+      ...[{ set: '2027-02-30T00:00:00Z' }, { advance: 1, set: '2026-06-17' }],
+    ];
+    for (const settings of wrong) expect(await lab.admin('POST clock', settings)).toMatchObject({ status: 400 });
     expect(new Date(lab.clock.now()).toISOString()).toBe('2026-06-16T08:00:00.000Z');
   });
 
@@ -227,6 +308,48 @@ describe('the controls', () => {
     }
   });
 
+  test('refuse settings that they cannot read or do not know, and change nothing', async () => {
+    await using lab = await Lab.start({ limits: { hourly: 50, spike: 50 } });
+    const json = 'application/json';
+    const post = async (control: string, contentType: string, body: string): Promise<Answer> => {
+      const init = { method: 'POST', headers: { 'content-type': contentType }, body };
+      const response = await fetch(`${lab.url}/__sandbox/${control}`, init);
+      const text = await response.text();
+      const { status, headers } = response;
+      return { status, headers, text, body: text === '' ? undefined : JSON.parse(text) };
+    };
+    const fault = '{"match":".","kind":500}';
+    const form = 'application/x-www-form-urlencoded';
+    const wrong: readonly (readonly [control: string, type: string, body: string, says: string])[] = [
+      ['limits', form, '{"spike":1}', 'Content-Type'],
+      ['limits', 'text/plain', '{"spike":1}', 'Content-Type'],
+      ['limits', json, '{"spike":1', 'JSON'],
+      ['limits', json, '[1]', 'object'],
+      ['limits', json, '"1"', 'object'],
+      ['limits', json, 'null', 'object'],
+      ['limits', json, '', 'hourly, spike, spikeWindowSeconds'],
+      ['limits', json, '{"spike":1,"perHour":1}', 'perHour'],
+      ['latency', json, '{"ms":5000,"seconds":5}', 'seconds'],
+      ['latency', 'text/plain', '{"ms":5000}', 'Content-Type'],
+      ['clock', json, '{"advance":1000,"forward":1}', 'forward'],
+      ['faults', form, fault, 'Content-Type'],
+      ['faults', json, '{"match":".","kind":500,"time":1}', 'unknown: time; known: match, kind, times'],
+      ['reset', json, '{"data":true}', 'takes no settings'],
+      ['expire-tokens', json, '{"client":"x"}', 'takes no settings'],
+    ];
+    const caller = await lab.as();
+    for (const [control, type, body, says] of wrong) {
+      const answer = await post(control, type, body);
+      expect({ control, body, status: answer.status }).toEqual({ control, body, status: 400 });
+      expect(textAt(answer.body, 'message')).toContain(says);
+    }
+    const answer = await caller.get(ME);
+    expect([answer.status, answer.headers.get('x-rate-limit-remaining')]).toEqual([200, '49']);
+    expect(lab.clock.now()).toBe(NOON_MS);
+    for (const body of ['', '{}']) expect(await post('expire-tokens', json, body)).toMatchObject({ status: 204 });
+    expect(await caller.get(ME)).toMatchObject({ status: 401 });
+  });
+
   test('can be reached without HTTP, with the same effect', async () => {
     await using lab = await Lab.start({ limits: { spike: 3 } });
     const { sandbox } = lab;
@@ -246,5 +369,20 @@ describe('the controls', () => {
       clientSecret: lab.world.principals.everything.clientSecret,
       companyId: lab.world.big.id,
     });
+  });
+});
+
+describe('a mistake of the emulator itself', () => {
+  test('is a 500 with a short message for the caller, and whole on stderr', async () => {
+    using written = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    await using lab = await Lab.start();
+    // Beyond the last instant that a date can tell: what has to write down the time of day fails.
+    lab.clock.advance(9e15);
+    const caller = await lab.as();
+    const user = { last_name: 'Late', email_address: 'late@apps.example' };
+    const answer = await caller.send('POST', placesOf(lab.world.big.id).users, { user });
+    expect(answer).toMatchObject({ status: 500, body: { message: 'The emulator failed: Invalid time value' } });
+    expect(answer.text).not.toMatch(/\n|\\n|\bat |\.[jt]s/);
+    expect(written.mock.calls).toEqual([[expect.any(RangeError)]]);
   });
 });

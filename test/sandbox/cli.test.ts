@@ -48,6 +48,8 @@ describe('the command line', () => {
     expect(portOf(['--port', 'any'], {})).toBe(0);
     expect(portOf(['--port=0'], {})).toBe(0);
     expect(portOf([], { PORT: '1' })).toBe(4010);
+    expect(portOf([], { SANDBOX_PORT: '' })).toBe(4010);
+    expect(portOf(['--port', '5000'], { SANDBOX_PORT: '' })).toBe(5000);
   });
 
   test('reports every problem at once', () => {
@@ -77,6 +79,14 @@ describe('the command line', () => {
   test('names the variable when the environment is wrong', () => {
     expect(problemsOf([], { SANDBOX_PORT: 'https' })).toEqual([
       'SANDBOX_PORT takes a port number or "any", not "https"',
+    ]);
+  });
+
+  test('does not take nothing for a value', () => {
+    expect(problemsOf(['--host='])).toEqual(['--host needs a value']);
+    expect(problemsOf(['--host', '', '--seed', ' ', '--port', '5000'])).toEqual([
+      '--host needs a value',
+      '--seed needs a value',
     ]);
   });
 

@@ -145,6 +145,18 @@ describe('a fault', () => {
     expect(await caller.send('POST', '/oauth/token', {})).toMatchObject({ status: 401 });
   });
 
+  test('answers with the lowest and the highest status, and with those that have no body', async () => {
+    const caller = await lab.as();
+    for (const status of [200, 599]) {
+      await arm({ match: ME, kind: status, times: 1 });
+      expect(await caller.get(ME)).toMatchObject({ status, body: { message: expect.any(String) as unknown } });
+    }
+    for (const status of [204, 205, 304]) {
+      await arm({ match: ME, kind: status, times: 1, body: { message: 'nobody reads this' } });
+      expect(await caller.get(ME)).toMatchObject({ status, text: '', body: undefined });
+    }
+  });
+
   test('counts as a request of its caller, and is in the log', async () => {
     lab.sandbox.setLimits({ spike: 10 });
     const caller = await lab.as();
@@ -164,7 +176,7 @@ describe('a fault', () => {
       { match: '(', kind: 500 },
       { match: 5, kind: 500 },
       { match: 'me', kind: 'explode' },
-      { match: 'me', kind: 700 },
+      ...[0, 100, 101, 103, 199, 200.5, 600, 700, -200, '500'].map((kind) => ({ match: 'me', kind })),
       { match: 'me', kind: 500, times: 0 },
       { match: 'me', kind: 500, times: 'often' },
       { match: 'me', kind: 500, retryAfter: -1 },
@@ -177,6 +189,9 @@ describe('a fault', () => {
     }
     expect((await lab.admin('GET faults')).body).toEqual([]);
     expect(() => lab.sandbox.addFault({ match: '(', kind: 500 })).toThrow(SyntaxError);
+    expect(() => lab.sandbox.addFault({ match: 'me', kind: 100 })).toThrow(RangeError);
+    expect(() => lab.sandbox.addFault({ match: 'me', kind: 500, times: 0 })).toThrow(RangeError);
+    expect((await lab.admin('GET faults')).body).toEqual([]);
   });
 });
 
@@ -201,6 +216,22 @@ describe('a write that runs into a fault', () => {
       expect(text.endsWith('}')).toBe(kind === 500);
       expect({ kind, done: await exists(email, caller) }).toEqual({ kind, done });
     }
+  });
+
+  test('past a limit is refused and not carried out, and the fault waits for the next one', async () => {
+    const caller = await lab.as();
+    const { users } = placesOf(lab.world.big.id);
+    const { email, init } = newcomer('past-limit');
+    await arm({ match: '^POST .*/users', kind: 500, times: 1, after: 'execute' });
+    lab.sandbox.setLimits({ spike: 1 });
+    expect(await caller.get(ME)).toMatchObject({ status: 200 });
+    const [status, text] = await meet(caller.fetch(users, init));
+    expect({ status, text }).toEqual({ status: 429, text: expect.stringContaining('surpassed') as unknown });
+    expect(lab.sandbox.log().at(-1)).toMatchObject({ status: 429, fault: null });
+    lab.sandbox.setLimits(UNLIMITED);
+    expect(await exists(email, caller)).toBe(false);
+    expect(await meet(caller.fetch(users, init))).toEqual([500, expect.any(String)]);
+    expect(await exists(email, caller)).toBe(true);
   });
 
   test('is carried out before the caller hangs', async () => {

@@ -352,6 +352,10 @@ describe('filters', () => {
       [rfis, 'filters[location_id]', '1...2...3'],
       [rfis, 'filters[created_at]', '2026-06-15'],
       [rfis, 'filters[created_at]', '2026-13-01...2026-13-02'],
+      [rfis, 'filters[created_at]', '2026-02-30...2026-06-15'],
+      [rfis, 'filters[created_at]', '2026-01-01...2026-04-31'],
+      [rfis, 'filters[updated_at]', '2026-02-29T10:00:00Z...2026-06-15T10:00:00Z'],
+      [projects, 'filters[created_at]', '2026-01-01T10:00:00Z...2026-06-31T10:00:00+02:00'],
       [rfis, 'filters[created_at]', 'yesterday...today'],
       [rfis, 'filters[created_at]', '2026-06-15T10:00...2026-06-16'],
       [rfis, 'filters[number]', 'CD-12'],
@@ -363,6 +367,8 @@ describe('filters', () => {
       expect({ name, value, answer: await caller.get(path, { [name]: value }) }).toMatchObject({
         answer: { status: 400 },
       });
+    const leapDay = { 'filters[created_at]': '2028-02-29...2028-02-29T23:59:59Z' };
+    expect(await caller.get(rfis, leapDay)).toMatchObject({ status: 200, body: [] });
     const twice = [
       ['filters[id]', '1'],
       ['filters[id]', '2'],

@@ -173,8 +173,13 @@ describe('limits', () => {
 
   test('are numbers that are known by name', async () => {
     lab.sandbox.setLimits({ spike: 1 });
-    for (const settings of [{ spike: '3' }, { spike: -1 }, { daily: 5 }, { spike: null }])
-      expect(await lab.admin('POST limits', settings)).toMatchObject({ status: 400 });
+    const wrong = [{ spike: '3' }, { spike: -1 }, { daily: 5 }, { spike: null }, { hourly: 0 }, { spike: 0 }];
+    for (const settings of [...wrong, { spikeWindowSeconds: 0 }, { spike: 1.5 }, { hourly: 9, spike: 0 }])
+      expect({ settings, answer: await lab.admin('POST limits', settings) }).toMatchObject({ answer: { status: 400 } });
     expect(windowOf(await (await lab.as()).get(ME)).limit).toBe(1);
+    expect(() => lab.sandbox.setLimits({ spikeWindowSeconds: 0 })).toThrow(
+      new RangeError('spikeWindowSeconds is a whole number from 1'),
+    );
+    await expect(Lab.start({ limits: { hourly: 0 } })).rejects.toThrow('hourly is a whole number from 1');
   });
 });

@@ -75,7 +75,6 @@ describe('client credentials', () => {
   test('that are missing give none', async () => {
     const answer = await ask(asForm({ grant_type: 'client_credentials' }));
     expect(answer).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
-    expect(await ask({})).toMatchObject({ status: 401 });
   });
 });
 
@@ -99,6 +98,30 @@ describe('the token endpoint', () => {
         message: expect.stringContaining('audience') as unknown,
       }),
     ]);
+  });
+
+  test('reads a form or a JSON object, and records anything else', async () => {
+    const text = JSON.stringify(goodForm());
+    const json = { 'content-type': 'application/json' };
+    const basic = { authorization: (asBasic(goodForm()).headers as Record<string, string>)['authorization']! };
+    const wrongs: readonly (readonly [says: string, init: RequestInit])[] = [
+      ['missing', {}],
+      ['missing', { headers: basic }],
+      ['missing', { headers: json, body: ' ' }],
+      ['neither', { body: text }],
+      ['neither', { headers: { 'content-type': 'text/plain' }, body: new URLSearchParams(goodForm()).toString() }],
+      ['not JSON', { headers: json, body: text.slice(0, -1) }],
+      ['not an object', { headers: json, body: `[${text}]` }],
+      ['not an object', { headers: json, body: 'null' }],
+      ['not an object', { headers: json, body: '"client_credentials"' }],
+    ];
+    for (const [says, init] of wrongs) {
+      const answer = await ask(init);
+      expect(answer).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
+      expect(answer.text).toContain(says);
+    }
+    const recorded = (await lab.violations()).map(({ kind, message }) => ({ kind, message }));
+    expect(recorded).toEqual(wrongs.map(([says]) => ({ kind: 'oauth', message: expect.stringContaining(says) })));
   });
 
   test('is a POST, and the only endpoint of its kind', async () => {

@@ -1,5 +1,7 @@
 // What records look like on the wire: a list is not a show, views differ, references are partial, absent is not null.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { embed, named } from '../../sandbox/shape.js';
+import { Dataset, Kind } from '../../sandbox/store.js';
 import {
   ALL_PROJECTS,
   first,
@@ -266,6 +268,19 @@ const VIEWS: readonly ViewCase[] = [
   },
 ];
 
+describe('an embedded record', () => {
+  test('is null without an id, and a mistake in the data where its id leads nowhere', () => {
+    const data = new Dataset(1, 0);
+    const trades = new Kind<{ id: number; name: string }>(1);
+    const field = embed(trades, named, (id: number | null) => id);
+    const lens = { data, origin: 'http://sandbox', nowMs: 0 };
+    trades.in(data).put({ id: 7, name: 'Roofing' });
+    expect(field(7, lens)).toEqual({ id: 7, name: 'Roofing' });
+    expect(field(null, lens)).toBeNull();
+    expect(() => field(8, lens)).toThrow('No record 8');
+  });
+});
+
 describe('views', () => {
   test.each(VIEWS)('of $name: each has its keys, and one is the default', async ({ path, usual, views }) => {
     const refused = await caller.get(path(), { view: 'nonsense' });
@@ -290,6 +305,14 @@ describe('views', () => {
 
   test('of a single project and a single vendor', async () => {
     const { big } = lab.world;
+    const known = async (place: string): Promise<string | undefined> =>
+      /is not one of ([\w, ]+)/.exec((await caller.get(place, { view: 'nonsense' })).text)?.[1];
+    // The whole project is what comes without a view: Procore documents no name for it.
+    expect(await known(company.project(first(big.projectIds)))).toBe('minimal');
+    expect(await known(company.vendor(first(big.vendorIds)))).toBe(
+      'compact, normal, erp, extended, directory, summary',
+    );
+    expect(await caller.get(company.project(first(big.projectIds)), { view: 'full' })).toMatchObject({ status: 400 });
     const minimal = await caller.row(company.project(first(big.projectIds)), { view: 'minimal' });
     expect(keysOf(minimal)).toEqual([
       ...['country_code', 'county', 'id', 'latitude', 'longitude', 'name', 'project_number'],

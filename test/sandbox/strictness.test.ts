@@ -1,4 +1,5 @@
 // Strictness: what Procore's description does not allow is refused, and can be read from the list of violations.
+import { request } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import { routes } from '../../sandbox/domains/index.js';
 import { first, Lab, placesIn, placesOf, type Caller, type Query } from './support.js';
@@ -41,7 +42,21 @@ const get = (path: string, query: Query = {}): Misuse['send'] => {
   return (caller) => caller.get(path, query);
 };
 
+/** Not by fetch, which names the host itself. */
+const withHost = (host: string): Misuse['send'] => {
+  return ({ url, headers }) =>
+    new Promise((resolve, reject) => {
+      const sent = request(new URL('/rest/v1.0/companies', url), { headers: { ...headers, host } }, (response) => {
+        response.resume().on('end', () => resolve({ status: response.statusCode ?? 0 }));
+      });
+      sent.on('error', reject).end();
+    });
+};
+
 const MISUSES: readonly Misuse[] = [
+  ...['a b', '[', 'host:port', 'somebody@host', 'host/path', 'host?query'].map((host): Misuse => {
+    return { what: `host "${host}"`, send: withHost(host), status: 400, violations: [['bad-host', 'Host']] };
+  }),
   { what: 'an unknown path', send: get('/rest/v1.0/submittals'), status: 404, violations: [['unknown-path']] },
   { what: 'an unknown version', send: get('/rest/v9.9/me'), status: 404, violations: [['unknown-path']] },
   { what: 'a slash at the end', send: get('/rest/v1.0/companies/'), status: 404, violations: [['unknown-path']] },
@@ -220,6 +235,8 @@ describe('a request within the description', () => {
     const { big, rfisDisabledProjectId, principals } = lab.world;
     const places = placesOf(big.id);
     const limited = await lab.as('limited');
+    for (const host of ['sandbox.example', 'SANDBOX:80', '10.0.0.1:4010', '[::1]:4010', 'my_host'])
+      expect({ host, ...(await withHost(host)(caller, places)) }).toEqual({ host, status: 200 });
     const answers = [
       await caller.send('POST', places.users, { user: GOOD_USER }),
       await caller.send('POST', places.users, { user: GOOD_USER }),

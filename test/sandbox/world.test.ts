@@ -145,6 +145,21 @@ describe('an RFI', () => {
     }
   });
 
+  test('that is open is with those who have yet to answer, then with its manager', () => {
+    const roles = new Map<string, number>();
+    for (const { listed, shown } of allRfis().filter((rfi) => rfi.shown['status'] === 'open')) {
+      const answered = numbersAt(shown, 'questions.answers.created_by_id');
+      const waiting = numbersAt(shown, 'assignees.id').filter((id) => !answered.includes(id));
+      const role = waiting.length > 0 ? 'Assignee' : 'RFI Manager';
+      expect({ id: listed.id, role: shown['ball_in_court_role'] }).toEqual({ id: listed.id, role });
+      const holders = waiting.length > 0 ? waiting : numbersAt(shown, 'rfi_manager.id');
+      expect(numbersAt(shown, 'ball_in_courts.id')).toEqual(holders);
+      roles.set(role, (roles.get(role) ?? 0) + 1);
+    }
+    expect([...roles.keys()].toSorted()).toEqual(['Assignee', 'RFI Manager']);
+    for (const often of roles.values()) expect(often).toBeGreaterThan(30);
+  });
+
   test('that is a draft has no number and no answers, and is with its author', () => {
     const drafts = allRfis().filter(({ shown }) => shown['status'] === 'draft');
     expect(drafts.length).toBeGreaterThan(5);
@@ -306,6 +321,57 @@ describe('dates', () => {
       expect(chain).toEqual(chain.toSorted());
       expect(chain.at(-1)! <= base()).toBe(true);
       expect(textAt(shown, 'created_at').slice(0, 10) <= textAt(shown, 'due_date')).toBe(true);
+    }
+  });
+
+  test('of an RFI lie within the life of its project', () => {
+    let complete = 0;
+    for (const { project, shown } of allRfis()) {
+      const created = textAt(shown, 'created_at');
+      expect(textAt(project, 'created_at') <= created).toBe(true);
+      const completion = textAt(project, 'completion_date');
+      if (completion >= base().slice(0, 10)) continue;
+      complete += 1;
+      const answers = textsAt(shown, 'questions.answers.answer_date');
+      const late = [created, textAt(shown, 'updated_at'), ...textsAt(shown, 'time_resolved'), ...answers].filter(
+        (instant) => instant > completion,
+      );
+      expect(late).toEqual([]);
+      expect(textAt(shown, 'due_date') <= completion).toBe(true);
+    }
+    expect(complete).toBeGreaterThan(30);
+  });
+
+  test('of RFIs follow their numbers', () => {
+    for (const { projects, rfis } of companies) {
+      for (const { id } of projects) {
+        const created = rfis.filter(({ project }) => project.id === id).map(({ shown }) => textAt(shown, 'created_at'));
+        expect(created).toEqual(created.toSorted());
+      }
+    }
+  });
+
+  test('of change are no earlier than what has changed', () => {
+    for (const { shown } of allRfis()) {
+      const updated = textAt(shown, 'updated_at');
+      expect(textsAt(shown, 'questions.answers.answer_date').filter((answered) => answered > updated)).toEqual([]);
+      for (const location of valuesAt(shown, 'location'))
+        expect(textAt(location, 'created_at') <= textAt(location, 'updated_at')).toBe(true);
+    }
+  });
+
+  test('of an account are before everything its owner has done, and after those of its firm', () => {
+    for (const { people, projects, rfis, vendors } of companies) {
+      const createdAt = new Map([...people, ...vendors].map((record) => [record.id, textAt(record, 'created_at')]));
+      const done: (readonly [who: number, at: string])[] = [
+        ...projects.map((project) => [numbersAt(project, 'created_by.id')[0]!, textAt(project, 'created_at')] as const),
+        ...people.map((person) => [numbersAt(person, 'vendor.id')[0]!, textAt(person, 'created_at')] as const),
+        ...rfis.flatMap(({ listed, shown }) => {
+          const involved = ['created_by.id', 'rfi_manager.id', 'assignees.id'].flatMap((key) => numbersAt(listed, key));
+          return involved.map((id) => [id, textAt(shown, 'created_at')] as const);
+        }),
+      ];
+      expect(done.filter(([who, at]) => !((createdAt.get(who) ?? '9') <= at))).toEqual([]);
     }
   });
 

@@ -74,6 +74,16 @@ describe('a new person', () => {
     expect((answer.body as { vendor: unknown }).vendor).toEqual({ id: vendor!.id, name: vendor!['name'] });
   });
 
+  test('is called by the parts of the name that are not blank', async () => {
+    await using lab = await Lab.start();
+    const { create } = await deskOf(lab);
+    for (const [index, first_name] of ['', '  ', null].entries()) {
+      const email_address = `solo${index}@apps.example`;
+      const answer = await create({ first_name, last_name: 'Solo', email_address });
+      expect(answer).toMatchObject({ status: 201, body: { first_name, name: 'Solo', initials: 'S' } });
+    }
+  });
+
   test('who is not active is in the other list', async () => {
     await using lab = await Lab.start();
     const { caller, places, create } = await deskOf(lab);
