@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
@@ -33,6 +32,7 @@ async function unlessBuilt(name, files, step) {
 
 async function compile(entryPoints) {
   await Promise.all(sourceFolders.map((folder) => rm(path.join(dist, folder), { recursive: true, force: true })));
+  const { build } = await import('esbuild');
   await build({
     entryPoints,
     outdir: dist,

@@ -1,6 +1,6 @@
 // The program: reads the environment, starts, says where things are, and stops cleanly.
 import './main/production.js';
-import { type Gateway, startGateway } from './app.js';
+import type { Gateway } from './app.js';
 import { ConfigError, readConfig } from './config/index.js';
 import { type SandboxProcess, startSandboxProcess } from './main/sandbox-process.js';
 import { stopOnSignals } from './main/signals.js';
@@ -34,9 +34,11 @@ interface Started {
 
 async function start(): Promise<Started> {
   const config = readConfig(process.env);
-  const sandbox = config.procore
-    ? undefined
-    : await startSandboxProcess(new URL('../sandbox/main.js', import.meta.url));
+  // The gateway's modules take as long to load as the emulator takes to start: both at once.
+  const [{ startGateway }, sandbox] = await Promise.all([
+    import('./app.js'),
+    config.procore ? undefined : startSandboxProcess(new URL('../sandbox/main.js', import.meta.url)),
+  ]);
   const procore = config.procore ?? sandbox?.procore;
   if (procore === undefined) throw new Error('There is no Procore to serve.');
   try {
