@@ -11,8 +11,8 @@ export interface IdExpectation {
   readonly argument: string;
   /** Ids of company and parents above the object, as far as they are fixed. The company comes first. */
   readonly parents: readonly ProcoreId[];
-  /** How many ids stand above the object's own. */
-  readonly depth: number;
+  /** How many ids stand above the object's own; several where it can be in a company or in a project. */
+  readonly depth: number | readonly number[];
 }
 
 function invalidId(argument: string, message: string): GatewayError {
@@ -21,9 +21,10 @@ function invalidId(argument: string, message: string): GatewayError {
 
 /** The full path of ids, company first. @throws GatewayError INVALID_ID, COMPANY_MISMATCH, COMPANY_REQUIRED */
 export function readIdPath(text: string, { type, argument, parents, depth }: IdExpectation): readonly ProcoreId[] {
+  const depths = [depth].flat();
   const numeric = parseProcoreId(text);
   if (numeric !== undefined) {
-    if (parents.length === depth) return [...parents, numeric];
+    if (depths.includes(parents.length)) return [...parents, numeric];
     throw depth === 1
       ? new GatewayError('COMPANY_REQUIRED', { argument })
       : invalidId(
@@ -32,11 +33,11 @@ export function readIdPath(text: string, { type, argument, parents, depth }: IdE
         );
   }
   const decoded = decodeGlobalId(text);
-  if (decoded?.type !== type || decoded.path.length !== depth + 1)
+  if (decoded?.type !== type || !depths.includes(decoded.path.length - 1))
     throw invalidId(argument, `\`${argument}\` has to be the id of a ${type}.`);
   if (parents[0] !== undefined && decoded.path[0] !== parents[0])
     throw new GatewayError('COMPANY_MISMATCH', { argument });
-  if (parents.some((parent, index) => parent !== decoded.path[index]))
+  if (parents.some((parent, index) => parent !== decoded.path[index] || index === decoded.path.length - 1))
     throw invalidId(argument, `\`${argument}\` is the id of a ${type} that belongs somewhere else.`);
   return decoded.path;
 }

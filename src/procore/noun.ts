@@ -2,10 +2,10 @@
 import DataLoader from 'dataloader';
 import { groupBy } from '../kernel/group.js';
 import { readIdPath } from '../kernel/id-argument.js';
-import type { ProcoreId } from '../kernel/procore-id.js';
+import type { CompanyId, ProcoreId } from '../kernel/procore-id.js';
 import type { Operation } from './operation.js';
 import { planCalls } from './plan.js';
-import { ProcoreRecord, type RecordKey, type Shape } from './record.js';
+import { type InCompany, type InProject, ProcoreRecord, type RecordKey, type Shape } from './record.js';
 import { askSource, factsOf, type Failures, type Source, type WireObject } from './source.js';
 
 export interface Noun<Wire extends WireObject, Key extends RecordKey> {
@@ -13,15 +13,33 @@ export interface Noun<Wire extends WireObject, Key extends RecordKey> {
   readonly name: string;
   /** The ids inside the global id: company, parents, id. */
   readonly pathOf: (key: Key) => readonly ProcoreId[];
-  /** How many ids stand above the object's own. */
-  readonly depth: number;
+  /** How many ids stand above the object's own; several where it can be in a company or in a project. */
+  readonly depth: number | readonly number[];
   /** The GraphQL fields, besides the ids, that a reference embedded in another answer always answers (docs/procore.md §5). */
   readonly embedded: readonly string[];
   /** The key of such a path. */
   readonly keyOf: (path: readonly ProcoreId[]) => Key;
-  /** Between equally cheap sources the earlier one is asked. */
-  readonly sources: readonly Source<Wire, Key>[];
+  /** Between equally cheap sources the earlier one is asked. They may depend on where the object is. */
+  readonly sources: readonly Source<Wire, Key>[] | ((key: Key) => readonly Source<Wire, Key>[]);
 }
+
+/** What nouns of a company have in common. */
+export const inCompany = {
+  depth: 1,
+  pathOf: ({ company, id }: InCompany) => [company, id],
+  keyOf: ([company, id]: readonly ProcoreId[]): InCompany => ({ company: company as CompanyId, id: id as ProcoreId }),
+} as const;
+
+/** What nouns of a project have in common. */
+export const inProject = {
+  depth: 2,
+  pathOf: ({ company, project, id }: InProject) => [company, project, id],
+  keyOf: ([company, project, id]: readonly ProcoreId[]): InProject => ({
+    company: company as CompanyId,
+    project: project as ProcoreId,
+    id: id as ProcoreId,
+  }),
+} as const;
 
 const identity = new Set(['id', 'procoreId', '__typename']);
 
@@ -123,6 +141,11 @@ export class NounLoader<Wire extends WireObject, Key extends RecordKey> {
     return records.map((record) => byRecord.get(record));
   }
 
+  private sourcesFor([first]: readonly ProcoreRecord<Wire, Key>[]): readonly Source<Wire, Key>[] {
+    const { sources } = this.noun;
+    return typeof sources === 'function' ? (first ? sources(first.key) : []) : sources;
+  }
+
   /** Completes records that share their parents. */
   private async completeGroup(group: readonly ProcoreRecord<Wire, Key>[]): Promise<Failures<Wire, Key>> {
     const wanted = group.map((record) => ({ key: record, fields: this.wanted.get(record) ?? new Set<string>() }));
@@ -130,7 +153,7 @@ export class NounLoader<Wire extends WireObject, Key extends RecordKey> {
       this.wanted.delete(record);
       this.loader.clear(record); // another of its fields may be wanted later, from another source
     }
-    const { sources } = this.noun;
+    const sources = this.sourcesFor(group);
     const plan = planCalls(
       wanted,
       sources.map((source) => factsOf(source, group, this.operation)),

@@ -10,6 +10,14 @@ export interface RecordKey {
   readonly id: ProcoreId;
 }
 
+/** An object of a company. */
+export type InCompany = RecordKey;
+
+/** An object of a project. */
+export interface InProject extends RecordKey {
+  readonly project: ProcoreId;
+}
+
 export type MaybePromise<T> = T | Promise<T>;
 
 type Field<Wire> = keyof Wire & string;
@@ -20,6 +28,8 @@ export interface Shape<Wire> {
   readonly fields: readonly Field<Wire>[];
   /** Fields that this answer keeps under another name: lists show a stub where a show has the whole thing. */
   readonly rename?: Readonly<Partial<Record<Field<Wire>, Field<Wire>>>>;
+  /** Fields that this answer keeps inside another one. */
+  readonly within?: Readonly<Partial<Record<Field<Wire>, (wire: Partial<Wire>) => unknown>>>;
 }
 
 /** A part of what is known: an answer, and the fields it speaks of. Without a shape those it has a value for. */
@@ -28,7 +38,7 @@ interface Layer<Wire> {
   readonly shape: Shape<Wire> | undefined;
 }
 
-const fieldSets = new WeakMap<Shape<never>, ReadonlySet<string>>();
+const fieldSets = new WeakMap<object, ReadonlySet<string>>();
 
 function fieldSetOf<Wire>(shape: Shape<Wire>): ReadonlySet<string> {
   let set = fieldSets.get(shape);
@@ -68,6 +78,8 @@ export class ProcoreRecord<Wire extends object, Key extends RecordKey> {
   peek<Name extends Field<Wire>>(field: Name): Wire[Name] | null {
     const layer = this.layerOf(field);
     if (layer === undefined) return null;
+    const inside = layer.shape?.within?.[field];
+    if (inside) return (inside(layer.wire) as Wire[Name] | undefined) ?? null;
     const elsewhere = layer.shape?.rename?.[field];
     return (elsewhere === undefined ? layer.wire[field] : (layer.wire[elsewhere] as Wire[Name])) ?? null;
   }

@@ -1,14 +1,12 @@
 // How projects are completed.
-import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
-import type { Noun } from '../../procore/noun.js';
-import { type ProjectKey, projectList, projectShow, projectShown, projectViews, type ProjectWire } from './rest.js';
+import { inCompany, type Noun } from '../../procore/noun.js';
+import type { InCompany } from '../../procore/record.js';
+import { projectList, projectShow, projectShown, projectViews, type ProjectWire } from './rest.js';
 
-export const project: Noun<ProjectWire, ProjectKey> = {
+export const project: Noun<ProjectWire, InCompany> = {
   name: 'Project',
-  depth: 1,
+  ...inCompany,
   embedded: [],
-  pathOf: ({ company, id }) => [company, id],
-  keyOf: ([company, id]) => ({ company: company as CompanyId, id: id as ProcoreId }),
   sources: [
     {
       kind: 'show',

@@ -18,7 +18,7 @@ import type {
 import { connectionField } from '../../procore/connection-field.js';
 import { fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
-import type { RecordKey } from '../../procore/record.js';
+import type { RecordKey, InCompany } from '../../procore/record.js';
 import {
   absoluteUrl,
   addressOf,
@@ -28,9 +28,9 @@ import {
   namedOf,
   textOrNull,
 } from '../../procore/values.js';
-import { type ProjectKey, projectList, projectViews, type ProjectWire } from './rest.js';
+import { projectList, projectViews, type ProjectWire } from './rest.js';
 
-const { field, derive, nested, ofKey, globalId, procoreId } = fieldsOf<ProjectWire, ProjectKey, Context>();
+const { field, derive, nested, ofKey, globalId, procoreId } = fieldsOf<ProjectWire, InCompany, Context>();
 
 const flagOf = enumeration<ProjectFlag>({ RED: 'Red', YELLOW: 'Yellow', GREEN: 'Green' });
 

@@ -1,15 +1,9 @@
 // Projects, as Procore sends them. The list is v1.1 and the show v1.0; neither holds all that the other does
 // (docs/procore.md §5).
-import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
 import type { View } from '../../procore/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
 import type { Shape } from '../../procore/record.js';
 import type { WireAddress, WireCustomFields, WireNamed } from '../../procore/values.js';
-
-export interface ProjectKey {
-  readonly company: CompanyId;
-  readonly id: ProcoreId;
-}
 
 export interface OfficeWire extends WireNamed, WireAddress {
   readonly phone?: string | null;

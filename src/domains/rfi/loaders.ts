@@ -1,18 +1,12 @@
 // How RFIs are completed.
-import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
-import type { Noun } from '../../procore/noun.js';
-import { rfiShown, type RfiKey, rfiList, rfiShow, rfiView, type RfiWire } from './rest.js';
+import { inProject, type Noun } from '../../procore/noun.js';
+import type { InProject } from '../../procore/record.js';
+import { rfiShown, rfiList, rfiShow, rfiView, type RfiWire } from './rest.js';
 
-export const rfi: Noun<RfiWire, RfiKey> = {
+export const rfi: Noun<RfiWire, InProject> = {
   name: 'Rfi',
-  depth: 2,
+  ...inProject,
   embedded: [],
-  pathOf: ({ company, project, id }) => [company, project, id],
-  keyOf: ([company, project, id]) => ({
-    company: company as CompanyId,
-    project: project as ProcoreId,
-    id: id as ProcoreId,
-  }),
   sources: [
     {
       kind: 'show',

@@ -13,7 +13,7 @@ import type {
 import { connectionField } from '../../procore/connection-field.js';
 import { fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
-import type { RecordKey } from '../../procore/record.js';
+import type { RecordKey, InProject } from '../../procore/record.js';
 import {
   absoluteUrl,
   attachmentsOf,
@@ -23,17 +23,9 @@ import {
   namedOf,
   type WireNamed,
 } from '../../procore/values.js';
-import {
-  type AnswerWire,
-  type LocationWire,
-  type QuestionWire,
-  type RfiKey,
-  rfiList,
-  rfiView,
-  type RfiWire,
-} from './rest.js';
+import { type AnswerWire, type LocationWire, type QuestionWire, rfiList, rfiView, type RfiWire } from './rest.js';
 
-const { field, derive, nested, ofKey, globalId, procoreId } = fieldsOf<RfiWire, RfiKey, Context>();
+const { field, derive, nested, ofKey, globalId, procoreId } = fieldsOf<RfiWire, InProject, Context>();
 
 const statusOf = enumeration<RfiStatus>({ OPEN: 'open', CLOSED: 'closed', DRAFT: 'draft', RECYCLED: 'recycled' });
 
@@ -51,7 +43,7 @@ const person = (wire: WireNamed, { company }: RecordKey, { loaders }: Context) =
 const people = (wires: readonly WireNamed[] | null | undefined, key: RecordKey, context: Context) =>
   (wires ?? []).map((wire) => person(wire, key, context));
 
-const answerOf = (wire: AnswerWire, key: RfiKey, context: Context) => ({
+const answerOf = (wire: AnswerWire, key: InProject, context: Context) => ({
   procoreId: String(wire.id),
   official: wire.official ?? null,
   body: wire.plain_text_body ?? null,
@@ -62,7 +54,7 @@ const answerOf = (wire: AnswerWire, key: RfiKey, context: Context) => ({
   attachments: attachmentsOf(wire.attachments),
 });
 
-const questionOf = (wire: QuestionWire, key: RfiKey, context: Context) => ({
+const questionOf = (wire: QuestionWire, key: InProject, context: Context) => ({
   procoreId: String(wire.id),
   body: wire.plain_text_body ?? wire.body ?? null,
   richTextBody: wire.rich_text_body ?? null,

@@ -1,16 +1,9 @@
 // RFIs, as Procore sends them. The list and the show differ both ways (docs/procore.md §5): only the list has the creator,
 // the link, the stage and the sub job; only the show has the distribution list, the drawing and the conversation.
-import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
 import type { View } from '../../procore/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
 import type { Shape } from '../../procore/record.js';
 import type { WireAttachment, WireCustomFields, WireNamed } from '../../procore/values.js';
-
-export interface RfiKey {
-  readonly company: CompanyId;
-  readonly project: ProcoreId;
-  readonly id: ProcoreId;
-}
 
 export interface AssigneeWire extends WireNamed {
   readonly response_required?: boolean | null;

@@ -1,16 +1,7 @@
 // How users are completed: one by one, or from the directory as a whole, whichever takes fewer calls.
-import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
-import type { Noun } from '../../procore/noun.js';
-import {
-  inactiveUserList,
-  inactiveUserView,
-  type UserKey,
-  userList,
-  userShow,
-  userShown,
-  userViews,
-  type UserWire,
-} from './rest.js';
+import { inCompany, type Noun } from '../../procore/noun.js';
+import type { InCompany } from '../../procore/record.js';
+import { inactiveUserList, inactiveUserView, userList, userShow, userShown, userViews, type UserWire } from './rest.js';
 
 const inactive = {
   kind: 'whole' as const,
@@ -20,12 +11,10 @@ const inactive = {
   fields: inactiveUserView.fields,
 };
 
-export const user: Noun<UserWire, UserKey> = {
+export const user: Noun<UserWire, InCompany> = {
   name: 'User',
-  depth: 1,
+  ...inCompany,
   embedded: ['name'],
-  pathOf: ({ company, id }) => [company, id],
-  keyOf: ([company, id]) => ({ company: company as CompanyId, id: id as ProcoreId }),
   sources: [
     { kind: 'show', name: 'show', endpoint: userShow, path: ({ id }) => ({ id }), ...userShown },
     ...userViews.map((view, index) => ({

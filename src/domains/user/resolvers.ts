@@ -18,19 +18,18 @@ import type {
 import { connectionField, type View } from '../../procore/connection-field.js';
 import { fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
-import type { RecordKey } from '../../procore/record.js';
+import type { RecordKey, InCompany } from '../../procore/record.js';
 import { absoluteUrl, addressOf, enumeration, textOrNull } from '../../procore/values.js';
 import {
   type PermissionTemplateWire,
   projectUserList,
   projectUserView,
-  type UserKey,
   userList,
   userViews,
   type UserWire,
 } from './rest.js';
 
-const { field, derive, ofKey, globalId, procoreId } = fieldsOf<UserWire, UserKey, Context>();
+const { field, derive, ofKey, globalId, procoreId } = fieldsOf<UserWire, InCompany, Context>();
 
 const scopeOf = enumeration<PermissionTemplateScope>({
   COMPANY_TOOLS: 'company_tools',
@@ -126,7 +125,7 @@ interface Parent {
 const node = (
   wire: UserWire,
   view: View<UserWire>,
-  company: UserKey['company'],
+  company: InCompany['company'],
   _parent: Parent,
   { loaders }: Context,
 ) => loaders.user.listed({ company, id: wireId(wire.id) }, wire, view);

@@ -1,15 +1,9 @@
 // Users, as Procore sends them. The company's directory and the show differ both ways (docs/procore.md §8): only the
 // directory has the permission templates' names and the invitation, only the show has the insurance manager.
-import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
 import type { View } from '../../procore/connection-field.js';
 import { list, show, write } from '../../procore/endpoint.js';
 import type { Shape } from '../../procore/record.js';
 import type { WireAddress, WireNamed } from '../../procore/values.js';
-
-export interface UserKey {
-  readonly company: CompanyId;
-  readonly id: ProcoreId;
-}
 
 export interface PermissionTemplateWire extends WireNamed {
   readonly type?: string | null;

@@ -1,14 +1,12 @@
 // How vendors are completed.
-import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
-import type { Noun } from '../../procore/noun.js';
-import { vendorFields, type VendorKey, vendorList, vendorShow, vendorViews, type VendorWire } from './rest.js';
+import { inCompany, type Noun } from '../../procore/noun.js';
+import type { InCompany } from '../../procore/record.js';
+import { vendorFields, vendorList, vendorShow, vendorViews, type VendorWire } from './rest.js';
 
-export const vendor: Noun<VendorWire, VendorKey> = {
+export const vendor: Noun<VendorWire, InCompany> = {
   name: 'Vendor',
-  depth: 1,
+  ...inCompany,
   embedded: ['name'],
-  pathOf: ({ company, id }) => [company, id],
-  keyOf: ([company, id]) => ({ company: company as CompanyId, id: id as ProcoreId }),
   sources: [
     {
       kind: 'show',

@@ -18,20 +18,19 @@ import type {
 import { connectionField, type View } from '../../procore/connection-field.js';
 import { fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
-import type { RecordKey } from '../../procore/record.js';
+import type { RecordKey, InCompany } from '../../procore/record.js';
 import { absoluteUrl, addressOf, attachmentsOf, enumeration, namedOf, textOrNull } from '../../procore/values.js';
 import {
   type ContactWire,
   projectVendorList,
   projectVendorViews,
   type StandardCostCodeWire,
-  type VendorKey,
   vendorList,
   vendorViews,
   type VendorWire,
 } from './rest.js';
 
-const { field, derive, ofKey, globalId, procoreId } = fieldsOf<VendorWire, VendorKey, Context>();
+const { field, derive, ofKey, globalId, procoreId } = fieldsOf<VendorWire, InCompany, Context>();
 
 const verificationOf = enumeration<BusinessVerificationStatus>({
   ACTIVE: 'active',
@@ -111,7 +110,7 @@ const projectSortOf = filter.signedSort<ProjectVendorSortField>({ NAME: 'name', 
 const node = (
   wire: VendorWire,
   view: View<VendorWire>,
-  company: VendorKey['company'],
+  company: InCompany['company'],
   _parent: Parent,
   { loaders }: Context,
 ) => loaders.vendor.listed({ company, id: wireId(wire.id) }, wire, view);

@@ -1,13 +1,7 @@
 // Vendors, as Procore sends them.
-import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
 import type { View } from '../../procore/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
 import type { WireAddress, WireAttachment, WireNamed } from '../../procore/values.js';
-
-export interface VendorKey {
-  readonly company: CompanyId;
-  readonly id: ProcoreId;
-}
 
 export interface ContactWire {
   readonly id: number | string;
