@@ -1,9 +1,12 @@
 // The whole gateway on one page: what it is made of, and who is handed what.
+import { hkdfSync } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Config, ProcoreSettings } from './config/index.js';
 import { createOpenContext } from './graphql/context.js';
+import { createDownloadLinks } from './graphql/downloads.js';
 import { createSchema } from './graphql/schema.js';
 import { createGraphQLServer } from './graphql/server.js';
+import { registerDownloads } from './http/download.js';
 import { registerGraphiQL } from './http/graphiql.js';
 import { registerGraphQL } from './http/graphql.js';
 import { registerHealth } from './http/health.js';
@@ -13,6 +16,7 @@ import type { Principal } from './kernel/principal.js';
 import { createLogger, type Logger } from './observability/logger.js';
 import { createClientCredentials } from './procore/auth/client-credentials.js';
 import { createRestClient } from './procore/client.js';
+import { createDownloads } from './procore/download.js';
 import { createGovernor } from './procore/governor.js';
 import { Operation, type OperationParts } from './procore/operation.js';
 import { createSharedReads } from './procore/sharing.js';
@@ -64,16 +68,24 @@ export async function startGateway(config: GatewayConfig, seams: Partial<Seams> 
   };
 
   const principal: Principal = { kind: 'service-account', environment: new URL(apiUrl).origin, subject: clientId };
+  const linkKey = Buffer.from(hkdfSync('sha256', config.procore.clientSecret, apiUrl, 'download links', 32));
+  const links = createDownloadLinks(linkKey, clock);
+  const openDownload = createDownloads({ apiUrl, transport, tokens, governor, clock });
   const openContext = createOpenContext({
     openOperation: (init) => new Operation(procore, init),
     principal,
     company: companyId,
     clock,
+    links,
   });
   const apollo = await createGraphQLServer({ schema: createSchema(), logger, clock });
 
   const server = createHttpServer(logger);
   registerGraphQL(server, apollo, openContext);
+  registerDownloads(server, {
+    read: (link) => links.read(link, principal),
+    open: ({ url, company }, part, signal) => openDownload(url, { principal, company }, part, signal),
+  });
   const health = registerHealth(server);
   await registerGraphiQL(server, graphiqlPage);
 

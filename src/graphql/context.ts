@@ -7,6 +7,7 @@ import type { Principal } from '../kernel/principal.js';
 import { type CompanyId, parseCompanyId } from '../kernel/procore-id.js';
 import type { SelectionContext } from '../procore/fields.js';
 import type { Operation, OperationInit } from '../procore/operation.js';
+import type { DownloadLinks } from './downloads.js';
 import { selectedFields } from './selection.js';
 
 export interface Context extends SelectionContext {
@@ -14,6 +15,14 @@ export interface Context extends SelectionContext {
   readonly loaders: Loaders;
   /** The company a request is for when an id does not say: the Procore-Company-Id header, or the configured company. */
   readonly company: CompanyId | undefined;
+  /** The link under which this gateway hands out a file; null where Procore says no address. */
+  readonly downloadUrl: (file: FileAddress, company: CompanyId) => string | null;
+}
+
+export interface FileAddress {
+  /** As Procore says it. */
+  readonly url: string | null | undefined;
+  readonly name: string | null | undefined;
 }
 
 /** An operation may take this long, from the request's arrival to the last byte of Procore's last answer. */
@@ -24,11 +33,14 @@ export interface ContextParts {
   readonly principal: Principal;
   readonly company: CompanyId;
   readonly clock: Clock;
+  readonly links: DownloadLinks;
 }
 
 export interface IncomingOperation {
   /** The Procore-Company-Id header. */
   readonly companyHeader: string | undefined;
+  /** Where the caller reached the gateway, e.g. http://127.0.0.1:4000. */
+  readonly origin: string;
   /** Aborted when the client hangs up. */
   readonly signal: AbortSignal;
 }
@@ -49,8 +61,8 @@ function companyOf(header: string | undefined, configured: CompanyId): CompanyId
 }
 
 /** @returns a function that opens one operation's context. @throws GatewayError INVALID_HEADER */
-export function createOpenContext({ openOperation, principal, company, clock }: ContextParts): OpenContext {
-  return ({ companyHeader, signal }) => {
+export function createOpenContext({ openOperation, principal, company, clock, links }: ContextParts): OpenContext {
+  return ({ companyHeader, origin, signal }) => {
     const requested = companyOf(companyHeader, company);
     const deadline = clock.timeout(OPERATION_DEADLINE_MS, new GatewayError('DEADLINE_EXCEEDED'));
     const ended = AbortSignal.any([signal, deadline.signal]);
@@ -61,7 +73,14 @@ export function createOpenContext({ openOperation, principal, company, clock }: 
       deadlineMs: clock.now() + OPERATION_DEADLINE_MS,
     });
     return {
-      context: { operation, loaders: createLoaders(operation), company: requested, selectedFields },
+      context: {
+        operation,
+        loaders: createLoaders(operation),
+        company: requested,
+        selectedFields,
+        downloadUrl: ({ url, name }, owner) =>
+          url ? links.make({ url, name: name ?? null, company: owner }, principal, origin) : null,
+      },
       close: () => {
         deadline.cancel();
         operation.end();

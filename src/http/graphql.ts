@@ -11,6 +11,7 @@ function openFor(request: FastifyRequest, reply: FastifyReply, openContext: Open
   const header = request.headers['procore-company-id'];
   const { context, close } = openContext({
     companyHeader: Array.isArray(header) ? header.join(',') : header,
+    origin: `${request.protocol}://${request.host}`,
     signal: left.signal,
   });
   reply.raw.once('close', () => {

@@ -22,6 +22,8 @@ export const errorTable = {
   UPSTREAM_BAD_REQUEST: { status: 502, retriable: false, message: 'Procore rejected the request as malformed.' },
   UPSTREAM_NOT_ACCEPTABLE: { status: 502, retriable: false, message: 'Procore does not know a requested field.' },
   UPSTREAM_QUERY_TOO_LARGE: { status: 502, retriable: false, message: 'Procore gave up: the question is too large.' },
+  LINK_INVALID: { status: 403, retriable: false, message: 'This link is not one that this gateway made.' },
+  LINK_EXPIRED: { status: 410, retriable: false, message: 'This link has ended: ask for the file again.' },
   CONFLICT: { status: 409, retriable: false, message: 'Procore already has such a record.' },
   UNPROCESSABLE: { status: 422, retriable: false, message: 'A business rule of Procore forbids this.' },
   UPSTREAM_RATE_LIMITED: { status: 429, retriable: true, message: 'The Procore call limit is used up.' },

@@ -7,7 +7,7 @@ import type { ListEndpoint, PathIds, Query } from './endpoint.js';
 import { needsOf, type SelectionContext } from './fields.js';
 import { fetchConnection } from './listing.js';
 import type { Operation } from './operation.js';
-import type { Shape } from './record.js';
+import type { MaybePromise, Shape } from './record.js';
 
 /** A shape in which a list can be asked for, from the smallest to the richest. */
 export interface View<Wire> extends Shape<Wire> {
@@ -28,7 +28,7 @@ interface ConnectionSpec<Path extends string, Wire, Parent, Args, Context, Node>
     parent: Parent,
     args: Args,
     context: Context,
-  ) => { company: CompanyId; path: PathIds<Path>; query?: Query };
+  ) => MaybePromise<{ company: CompanyId; path: PathIds<Path>; query?: Query }>;
   /** The resolvers of the objects, to know what a selected field needs. */
   readonly resolvers: () => Readonly<Record<string, unknown>>;
   readonly node: (wire: Wire, view: View<Wire>, company: CompanyId, parent: Parent, context: Context) => Node;
@@ -52,7 +52,7 @@ export function connectionField<
   Node,
 >(spec: ConnectionSpec<Path, Wire, Parent, Args, Context, Node>) {
   return async (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<Connection<Node>> => {
-    const { company, path, query = [] } = spec.list(parent, args, context);
+    const { company, path, query = [] } = await spec.list(parent, args, context);
     const view = pickView(
       spec.views,
       needsOf(spec.resolvers(), context.selectedFields(info, ['nodes'], ['edges', 'node'])),

@@ -23,6 +23,8 @@ export interface Endpoint<Path extends string = string, Wire = unknown> {
   readonly noun: string;
   /** Procore wants the company in the query as well as in the header. */
   readonly companyInQuery?: true;
+  /** v2 puts what it answers into `data` (docs/procore.md §3). */
+  readonly envelope?: 'data';
   /** The shape of one object in the answer; exists for the compiler only. */
   readonly wire?: Wire;
 }

@@ -49,6 +49,11 @@ function parseAnswer(answer: WireAnswer): Parsed {
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What an answer holds, without the envelope. */
+function contentOf({ endpoint }: Call, body: unknown): unknown {
+  return endpoint.envelope === undefined ? body : isObject(body) ? (body as { data?: unknown }).data : undefined;
+}
+
 export class Operation {
   readonly ledger = createLedger();
   readonly batches = new Batches();
@@ -73,7 +78,7 @@ export class Operation {
 
   /** Reads one object. `completes`: the call fills in records that are known already. @throws GatewayError */
   async show<Path extends string, Wire>(call: Call<Path, Wire>, company: CompanyId, completes: boolean): Promise<Wire> {
-    const { body } = await this.read(call, company, completes);
+    const body = contentOf(call, (await this.read(call, company, completes)).body);
     if (!isObject(body)) throw new GatewayError('UPSTREAM_BAD_RESPONSE');
     return body as Wire;
   }
@@ -86,7 +91,8 @@ export class Operation {
     perPage: number,
     completes: boolean,
   ): Promise<Page<Wire>> {
-    const { body, headers } = await this.read(pageCall(call, index, perPage), company, completes);
+    const { body: answered, headers } = await this.read(pageCall(call, index, perPage), company, completes);
+    const body = contentOf(call, answered);
     if (!Array.isArray(body) || !body.every(isObject)) throw new GatewayError('UPSTREAM_BAD_RESPONSE');
     const page = readPage(body as Wire[], headers, perPage, call.endpoint.paging.dialect !== 'none');
     if (page.total !== null) this.rememberTotal(call, company, page.total);
@@ -102,7 +108,7 @@ export class Operation {
     this.ledger.calls.requested++;
     try {
       const answer = await this.parts.client.send(call, scope, { signal, deadlineMs: () => deadlineMs }, this.ledger);
-      if (answer.status < 300) return { done: true, wire: readBody(answer) as Wire | undefined };
+      if (answer.status < 300) return { done: true, wire: contentOf(call, readBody(answer)) as Wire | undefined };
       return { done: false, status: answer.status, body: readBody(answer) };
     } finally {
       this.parts.shared.forget(scope);

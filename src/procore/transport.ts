@@ -1,4 +1,5 @@
 // The wire: one connection pool per origin, one attempt per call, redirects not followed. The only place that knows undici.
+import type { Readable } from 'node:stream';
 import { Agent, errors, request } from 'undici';
 import type { Clock } from '../kernel/clock.js';
 import type { HttpMethod } from './endpoint.js';
@@ -14,6 +15,13 @@ export interface WireRequest {
   readonly signal: AbortSignal;
   /** Called when the request leaves: from then on it may have arrived. */
   readonly onSend?: () => void;
+}
+
+/** An answer whose body is read piece by piece; whoever has it reads it to its end or destroys it. */
+export interface WireStream {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Readable;
 }
 
 export interface WireAnswer {
@@ -54,6 +62,8 @@ export const transportLimits: TransportLimits = {
 export interface Transport {
   /** @throws WireFailure; the signal's reason when it is aborted */
   send(request: WireRequest): Promise<WireAnswer>;
+  /** As `send`, with the body still to come. @throws WireFailure; the signal's reason when it is aborted */
+  stream(request: WireRequest): Promise<WireStream>;
   /** Cuts every connection; for when nobody waits for an answer any more. */
   close(): Promise<void>;
 }
@@ -89,31 +99,45 @@ export function createTransport(limits: TransportLimits, clock: Clock): Transpor
     if (known === undefined) lanes.set(origin, (known = new Lanes(limits.connections)));
     return known;
   };
+  /** Sends a request when its turn has come; `leave` gives the connection back. */
+  async function open({ method, origin, target, headers, body, signal, onSend }: WireRequest) {
+    const leave = await lanesTo(origin).enter(signal);
+    const silence = clock.timeout(limits.headersTimeoutMs, new WireFailure('timeout', true, undefined));
+    try {
+      onSend?.();
+      const answer = await request(origin + target, {
+        dispatcher: agent,
+        method,
+        headers,
+        body: body ?? null,
+        signal: AbortSignal.any([signal, silence.signal]),
+      });
+      return { answer, leave };
+    } catch (error) {
+      leave();
+      signal.throwIfAborted();
+      throw error instanceof WireFailure ? error : failureOf(error, false);
+    } finally {
+      silence.cancel();
+    }
+  }
+
   return {
-    async send({ method, origin, target, headers, body, signal, onSend }) {
-      const leave = await lanesTo(origin).enter(signal);
-      let headersArrived = false;
-      const silence = clock.timeout(limits.headersTimeoutMs, new WireFailure('timeout', true, undefined));
+    async send(wanted) {
+      const { answer, leave } = await open(wanted);
       try {
-        onSend?.();
-        const answer = await request(origin + target, {
-          dispatcher: agent,
-          method,
-          headers,
-          body: body ?? null,
-          signal: AbortSignal.any([signal, silence.signal]),
-        });
-        headersArrived = true;
-        silence.cancel();
-        const text = await answer.body.text();
-        return { status: answer.statusCode, headers: answer.headers, text };
+        return { status: answer.statusCode, headers: answer.headers, text: await answer.body.text() };
       } catch (error) {
-        signal.throwIfAborted();
-        throw error instanceof WireFailure ? error : failureOf(error, headersArrived);
+        wanted.signal.throwIfAborted();
+        throw failureOf(error, true);
       } finally {
-        silence.cancel();
         leave();
       }
+    },
+    async stream(wanted) {
+      const { answer, leave } = await open(wanted);
+      answer.body.once('close', leave);
+      return { status: answer.statusCode, headers: answer.headers, body: answer.body };
     },
     close: () => agent.destroy(),
   };
