@@ -6,19 +6,22 @@ import type { Principal } from './principal.js';
 import { misuse, notFound, type Problem, type Reply } from './refusal.js';
 import type { Match } from './router.js';
 import type { Dataset } from './store.js';
+import { leadToStorage } from './storage.js';
 import type { Incoming } from './wire.js';
 
 /** What is behind the API at the moment of a call. */
 export interface Surroundings {
   readonly datasets: readonly Dataset[];
   readonly nowMs: number;
+  /** The address of the host that keeps files. */
+  readonly storage: string;
 }
 
 export function answer(
   incoming: Incoming,
   match: Match,
   principal: Principal,
-  { datasets, nowMs }: Surroundings,
+  { datasets, nowMs, storage }: Surroundings,
 ): Reply {
   if (match.found !== 'route') {
     throw notFound([{ kind: match.found, message: `${incoming.method} ${incoming.path} is not documented` }]);
@@ -33,7 +36,17 @@ export function answer(
   const body = readBody(incoming, route.body);
   const companies = datasets.filter(({ companyId }) => principal.grants.has(companyId));
   const url = new URL(incoming.target, origin);
-  return route.handle({ ...entered, ids, query, body, url, principal, companies, origin, nowMs });
+  return route.handle({ ...entered, ids, query, body, url, principal, companies, origin, storage, nowMs });
+}
+
+/** A file's address on Procore's host: whoever may enter the company is led on to where it is kept. */
+export function answerFile(
+  incoming: Incoming,
+  principal: Principal,
+  { datasets, nowMs, storage }: Surroundings,
+): Reply {
+  const { data } = enterCompany(incoming.header('procore-company-id'), principal, datasets);
+  return leadToStorage(incoming.path, { data, origin: originOf(incoming.header('host')), storage, nowMs });
 }
 
 /** The address the caller knows the emulator by, for links. An HTTP/1.0 caller need not say one. */

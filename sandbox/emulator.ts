@@ -1,10 +1,10 @@
 // The emulator behind its socket: what it holds, and what happens to a request from arrival to departure.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { administer, ADMIN_PREFIX } from './admin.js';
-import { answer } from './api.js';
+import { answer, answerFile } from './api.js';
 import { RealClock, type Clock } from './clock.js';
 import { routes } from './domains/index.js';
-import { ExchangeLog, type Exchange } from './exchange.js';
+import { ExchangeLog, type Exchange, type Host } from './exchange.js';
 import { Faults } from './faults.js';
 import { RateLimits, type Limits } from './limits.js';
 import { OAuth } from './oauth.js';
@@ -14,6 +14,7 @@ import { Router, type Match } from './router.js';
 import { hideInQuery, hideSecrets, type Place } from './secrets.js';
 import { DEFAULT_BASE_MS } from './seed/calendar.js';
 import { sow, type Seeded } from './seed/index.js';
+import { answerFromStorage, FILES_PREFIX } from './storage.js';
 import { receive, send, spoil, type Incoming, type Sent } from './wire.js';
 import { worldOf, type World } from './world.js';
 
@@ -39,6 +40,8 @@ export class Emulator {
   readonly oauth: OAuth;
   readonly world: World;
   latencyMs: number;
+  /** The address of the host that keeps files, once it is known. */
+  storageUrl = '';
   readonly #reseed: () => Seeded;
   #seeded: Seeded;
 
@@ -63,17 +66,18 @@ export class Emulator {
     this.oauth.expireAll();
   }
 
-  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** Answers a request to either host. */
+  async serve(host: Host, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const incoming = await receive(request);
-    if (incoming.path.startsWith(ADMIN_PREFIX)) {
+    if (host === 'api' && incoming.path.startsWith(ADMIN_PREFIX)) {
       send(
         response,
         attempt(() => administer(this, incoming)),
       );
       return;
     }
-    const match = router.match(incoming.method, incoming.path);
-    const exchange = this.#begin(incoming, match);
+    const match = router.match(incoming.method, host === 'api' ? incoming.path : '');
+    const exchange = this.#begin(host, incoming, match);
     const left = new AbortController();
     response.on('close', () => {
       if (response.writableFinished) return;
@@ -85,34 +89,35 @@ export class Emulator {
     if (left.signal.aborted) return;
     const { status, headers, body } = this.#respond(incoming, match, exchange, response);
     // What the REST API answers holds no secrets, and is too long to be searched for them each time.
-    const responseBody = isRest(incoming) ? body : hideSecrets(body, 'elsewhere');
+    const responseBody = isRest(exchange) ? body : hideSecrets(body, 'elsewhere');
     Object.assign(exchange, { status, responseHeaders: headers, responseBody });
     // A request left hanging departs when its caller gives up: see the close handler.
     if (exchange.fault !== 'hang') this.log.end(exchange, this.clock.now());
   }
 
-  #begin(incoming: Incoming, match: Match): Exchange {
+  #begin(host: Host, incoming: Incoming, match: Match): Exchange {
     const { method, path, query } = incoming;
     const exchange = this.log.begin({
       method,
       path,
-      query: hideInQuery(query, placeOf(incoming)),
+      host,
+      query: hideInQuery(query, placeOf(host, incoming)),
       route: match.found === 'route' ? match.route.path : this.oauth.routeOf(incoming),
       companyHeader: incoming.header('procore-company-id'),
       authorization: incoming.header('authorization') !== null,
       startedAtMs: this.clock.now(),
     });
-    exchange.requestBody = hideSecrets(incoming.body.value, placeOf(incoming));
+    exchange.requestBody = hideSecrets(incoming.body.value, placeOf(host, incoming));
     return exchange;
   }
 
   #respond(incoming: Incoming, match: Match, exchange: Exchange, response: ServerResponse): Sent {
-    const { headers, refused, principal } = this.#meter(incoming);
+    const { headers, refused, principal } = this.#meter(exchange, incoming);
     exchange.clientId = principal?.clientId ?? null;
     // Past a limit nothing is carried out, planned failures included: they wait for the next call (docs/procore.md §7).
     if (refused) return send(response, { ...EXCEEDED, headers });
     const fault = this.faults.take(lineOf(incoming));
-    const execute = (): Reply => this.#guarded(exchange, () => this.#execute(incoming, match, principal));
+    const execute = (): Reply => this.#guarded(exchange, () => this.#execute(exchange, incoming, match, principal));
     if (fault) {
       exchange.fault = fault.kind;
       return spoil(response, fault, fault.after ? execute() : null, headers);
@@ -121,26 +126,35 @@ export class Emulator {
     return send(response, { ...reply, headers: { ...reply.headers, ...headers } });
   }
 
-  /** Only REST calls are metered; those of a caller that nobody knows share a bucket. */
-  #meter(incoming: Incoming): {
+  /** Calls of the API are metered, those that lead to files too; those of a caller that nobody knows share a bucket. */
+  #meter(
+    exchange: Exchange,
+    incoming: Incoming,
+  ): {
     refused: boolean;
     headers: Readonly<Record<string, string>>;
     principal: Principal | null;
   } {
-    if (!isRest(incoming)) return { refused: false, headers: {}, principal: null };
+    if (!isRest(exchange) && !isFile(exchange)) return { refused: false, headers: {}, principal: null };
     const principal = this.oauth.authenticate(incoming.header('authorization'));
     const company = incoming.header('procore-company-id') ?? 'none';
     return { ...this.limits.hit(`${principal?.clientId ?? 'unknown'} ${company}`), principal };
   }
 
-  #execute(incoming: Incoming, match: Match, principal: Principal | null): Reply {
+  #execute(exchange: Exchange, incoming: Incoming, match: Match, principal: Principal | null): Reply {
     const { method, path, body } = incoming;
-    if (isOAuth(incoming)) {
+    const { datasets } = this.#seeded;
+    const surroundings = { datasets, nowMs: this.clock.now(), storage: this.storageUrl };
+    if (exchange.host === 'storage') return answerFromStorage(incoming, datasets, surroundings.nowMs);
+    if (isOAuth(exchange)) {
       return this.oauth.handle({ method, path, authorization: incoming.header('authorization'), body });
     }
-    if (!isRest(incoming)) throw notFound([{ kind: 'unknown-path', message: `${path} is not part of the API` }]);
+    if (!isRest(exchange) && !isFile(exchange))
+      throw notFound([{ kind: 'unknown-path', message: `${path} is not part of the API` }]);
     if (!principal) throw unauthorized();
-    return answer(incoming, match, principal, { datasets: this.#seeded.datasets, nowMs: this.clock.now() });
+    return isFile(exchange)
+      ? answerFile(incoming, principal, surroundings)
+      : answer(incoming, match, principal, surroundings);
   }
 
   #guarded(exchange: Exchange, run: () => Reply): Reply {
@@ -156,9 +170,12 @@ export class Emulator {
   }
 }
 
-const isRest = ({ path }: Incoming): boolean => path.startsWith('/rest/');
-const isOAuth = ({ path }: Incoming): boolean => path.startsWith('/oauth/');
-const placeOf = (incoming: Incoming): Place => (isRest(incoming) ? 'rest' : 'elsewhere');
+type Where = Pick<Exchange, 'host' | 'path'>;
+
+const isRest = ({ host, path }: Where): boolean => host === 'api' && path.startsWith('/rest/');
+const isOAuth = ({ host, path }: Where): boolean => host === 'api' && path.startsWith('/oauth/');
+const isFile = ({ host, path }: Where): boolean => host === 'api' && path.startsWith(FILES_PREFIX);
+const placeOf = (host: Host, { path }: Incoming): Place => (isRest({ host, path }) ? 'rest' : 'elsewhere');
 
 /** A mistake of the emulator's own: short for the caller, whole for whoever runs it. */
 function attempt(run: () => Reply): Reply {

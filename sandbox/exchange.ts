@@ -2,11 +2,15 @@
 import type { FaultKind } from './faults.js';
 import type { Problem } from './refusal.js';
 
+export type Host = 'api' | 'storage';
+
 export interface Exchange {
   /** Order of arrival, from 1; never given twice, so that one seen before a clear is not mistaken for a later one. */
   readonly number: number;
   readonly method: string;
   readonly path: string;
+  /** Which host it was sent to: the API's, or the one that keeps files. */
+  readonly host: Host;
   /** The template of the endpoint, or null when there is none. */
   readonly route: string | null;
   /** As received: decoded, in order, repeated names kept; secrets are blanked. */
@@ -43,7 +47,7 @@ export interface Violation extends Problem {
 
 export type Arrived = Pick<
   Exchange,
-  'method' | 'path' | 'route' | 'query' | 'companyHeader' | 'authorization' | 'startedAtMs'
+  'method' | 'path' | 'host' | 'route' | 'query' | 'companyHeader' | 'authorization' | 'startedAtMs'
 >;
 
 export class ExchangeLog {

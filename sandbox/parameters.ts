@@ -105,6 +105,7 @@ const listOf = <V>(parse: (text: string) => V): Parameter<readonly V[]> => ({
 });
 
 export const ids = listOf(integer);
+export const texts = listOf((value) => value);
 /** Ids and ranges of ids, as the location and cost code filters of RFIs take them. */
 export const idRanges = listOf(idRange);
 

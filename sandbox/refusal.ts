@@ -15,6 +15,7 @@ export type ViolationKind =
   | 'unexpected-body'
   | 'unknown-body'
   | 'bad-body'
+  | 'header-at-storage'
   | 'oauth';
 
 /** One way in which a request does not follow Procore's description. */
@@ -30,6 +31,8 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; absent means an empty body. */
   readonly body?: unknown;
+  /** A body that is sent as it is, under the Content-Type of the headers. */
+  readonly bytes?: Buffer;
 }
 
 /** Thrown to answer a request with an error; `problems` go into the list of violations. */

@@ -3,7 +3,16 @@
 const HIDDEN = '[hidden]';
 
 /** Spelled without `_` and `-`, in small letters: see `isSecret`. */
-const ANYWHERE = ['clientsecret', 'accesstoken', 'refreshtoken', 'idtoken', 'token', 'password', 'clientassertion'];
+const ANYWHERE = [
+  'signature',
+  'clientsecret',
+  'accesstoken',
+  'refreshtoken',
+  'idtoken',
+  'token',
+  'password',
+  'clientassertion',
+];
 /** Secret outside the REST API only: below /rest/ a code is a cost code's. */
 const OUTSIDE_REST = [...ANYWHERE, 'code', 'codeverifier', 'assertion'];
 

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Emulator, type EmulatorOptions } from './emulator.js';
-import type { Exchange, Violation } from './exchange.js';
+import type { Exchange, Host, Violation } from './exchange.js';
 import type { Fault } from './faults.js';
 import type { Limits } from './limits.js';
 import type { World } from './world.js';
@@ -28,6 +28,8 @@ export interface Credentials {
 export interface Sandbox {
   /** Base address of both the API and OAuth, without a trailing slash. */
   readonly url: string;
+  /** Base address of the host that keeps files. */
+  readonly storageUrl: string;
   /** Ids to start from, as seeded. */
   readonly world: World;
   /** Of the account that sees everything, with the big company. */
@@ -52,24 +54,25 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port = 0, host = '127.0.0.1' } = options;
   const emulator = new Emulator(options);
-  const server = createServer((request, response) => {
-    emulator.serve(request, response).catch((error: unknown) => {
-      // A caller that hangs up while its body is read leaves nothing to answer; anything else is a mistake here.
-      if (request.complete) console.error(error);
-      response.destroy();
+  const serverOf = (which: Host): Server =>
+    createServer((request, response) => {
+      emulator.serve(which, request, response).catch((error: unknown) => {
+        // A caller that hangs up while its body is read leaves nothing to answer; anything else is a mistake here.
+        if (request.complete) console.error(error);
+        response.destroy();
+      });
     });
-  });
-  await listen(server, port, host);
-  const { port: actual } = server.address() as AddressInfo;
+  const servers = [serverOf('api'), serverOf('storage')] as const;
+  const [url, storageUrl] = [await listen(servers[0], port, host), await listen(servers[1], 0, host)];
+  emulator.storageUrl = storageUrl;
   const { world, log, faults } = emulator;
   const { clientId, clientSecret } = world.principals.everything;
-  const close = (): Promise<void> =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map(stop));
+  };
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+    url,
+    storageUrl,
     world,
     credentials: { clientId, clientSecret, companyId: world.big.id },
     log: () => log.exchanges(),
@@ -88,12 +91,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
-function listen(server: Server, port: number, host: string): Promise<void> {
+/** Returns the address. */
+function listen(server: Server, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
       server.off('error', reject);
-      resolve();
+      const { port: actual } = server.address() as AddressInfo;
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${actual}`);
     });
   });
 }
+
+const stop = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });

@@ -7,6 +7,8 @@ export interface Lens {
   readonly data: Dataset;
   /** The emulator's own address, for links. */
   readonly origin: string;
+  /** The address of the host that keeps its files. */
+  readonly storage: string;
   readonly nowMs: number;
 }
 

@@ -66,7 +66,8 @@ const NOTHING: Sent = { status: null, headers: {}, body: null };
 const BODILESS = [204, 205, 304];
 
 export function send(response: ServerResponse, reply: Reply): Sent {
-  const { status, headers = {} } = reply;
+  const { status, headers = {}, bytes } = reply;
+  if (bytes) return sendBytes(response, reply.status, headers, bytes);
   const body = BODILESS.includes(status) ? undefined : reply.body;
   const text = body === undefined ? '' : JSON.stringify(body);
   return sendText(
@@ -90,6 +91,17 @@ function sendText(
   return { status, headers: complete, body: body ?? null };
 }
 
+function sendBytes(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  bytes: Buffer,
+): Sent {
+  const complete = { ...headers, 'Content-Length': String(bytes.length) };
+  response.writeHead(status, complete).end(bytes);
+  return { status, headers: complete, body: `${bytes.length} bytes` };
+}
+
 const PLANNED = { message: 'This failure was planned' };
 const HTML = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
 
@@ -105,6 +117,9 @@ export function spoil(
   const body = fault.body ?? reply?.body ?? PLANNED;
   const text = JSON.stringify(body);
   const half = text.slice(0, text.length / 2);
+  const whole = reply?.bytes ?? Buffer.from(text);
+  const status = reply?.status ?? 200;
+  const own = reply?.bytes ? { ...headers, ...reply.headers } : json;
   switch (fault.kind) {
     case 'reset':
       response.socket?.resetAndDestroy();
@@ -112,13 +127,16 @@ export function spoil(
     case 'hang':
       return NOTHING;
     case 'truncate':
-      response.writeHead(reply?.status ?? 200, { ...json, 'Content-Length': String(Buffer.byteLength(text)) });
-      response.write(half, () => response.socket?.destroy());
-      return { status: reply?.status ?? 200, headers: json, body: half };
+      response.writeHead(status, { ...own, 'Content-Length': String(whole.length) });
+      response.write(whole.subarray(0, whole.length / 2), () => response.socket?.destroy());
+      return { status, headers: own, body: half };
+    case 'overflow':
+      response.writeHead(status, { ...own, 'Content-Length': String(Math.floor(whole.length / 2)) }).end(whole);
+      return { status, headers: own, body: text };
     case 'html':
       return sendText(response, 502, { ...headers, 'Content-Type': 'text/html' }, HTML, HTML);
     case 'badjson':
-      return sendText(response, reply?.status ?? 200, json, half, half);
+      return sendText(response, status, json, half, half);
     default:
       return send(response, { status: fault.kind, headers, body: fault.body ?? PLANNED });
   }

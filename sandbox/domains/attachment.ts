@@ -1,9 +1,10 @@
 // How a file is shown in the record it is attached to.
-import type { Attachment } from '../seed/attachment.js';
-import { copy, hosted, type Shape } from '../shape.js';
+import type { StoredFile } from '../seed/file.js';
+import { copy, type Shape } from '../shape.js';
+import { heldByProcore } from '../storage.js';
 
-export const attachmentShape: Shape<Attachment> = {
-  ...copy<Attachment>()('id filename'),
+export const attachmentShape: Shape<StoredFile> = {
+  ...copy<StoredFile>()('id filename'),
   name: ({ filename }) => filename,
-  url: hosted(({ id, filename }) => `/attachments/${id}/${filename}`),
+  url: heldByProcore((file) => file),
 };

@@ -9,16 +9,9 @@ import { dayNumber } from '../seed/calendar.js';
 import { projectStages, type Named } from '../seed/company.js';
 import { projects } from '../seed/project.js';
 import { rfis, type Answer, type Question, type Rfi } from '../seed/rfi.js';
-import {
-  costCodes,
-  inProject,
-  locations,
-  specificationSections,
-  subJobs,
-  type Location,
-  type SpecificationSection,
-  type SubJob,
-} from '../seed/site.js';
+import { inProject } from '../seed/of-project.js';
+import { costCodes, locations, subJobs, type Location, type SubJob } from '../seed/site.js';
+import { specificationSections, type SpecificationSection } from '../seed/specification.js';
 import { users } from '../seed/user.js';
 import { vendors } from '../seed/vendor.js';
 import { byAttribute } from '../sorting.js';

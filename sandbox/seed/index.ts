@@ -2,12 +2,14 @@
 import { Dataset } from '../store.js';
 import { Calendar } from './calendar.js';
 import { sowCompany } from './company.js';
+import { sowDrawings } from './drawing.js';
 import { COMPANIES, type Sowing } from './plan.js';
 import { makePrincipals, type Principals } from './principals.js';
 import { sowProjects } from './project.js';
 import { Random } from './random.js';
 import { sowRfis } from './rfi.js';
 import { sowSites } from './site.js';
+import { sowSpecifications } from './specification.js';
 import { sowUsers } from './user.js';
 import { sowVendors } from './vendor.js';
 
@@ -18,6 +20,8 @@ const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowUsers,
   sowProjects,
   sowSites,
+  sowSpecifications,
+  sowDrawings,
   sowRfis,
 ];
 

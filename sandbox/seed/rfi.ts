@@ -1,6 +1,6 @@
 // RFIs: questions about the drawings, who has to answer them, and what was answered.
 import { Kind, type Entity } from '../store.js';
-import { attach, type Attachment } from './attachment.js';
+import { attach, type StoredFile } from './file.js';
 import { customFieldValues } from './custom-fields.js';
 import { dayNumber, instantOf, laterOf } from './calendar.js';
 import type { Sowing } from './plan.js';
@@ -17,14 +17,14 @@ export interface Answer extends Entity {
   readonly answer_date: string;
   readonly body: string;
   readonly created_by_id: number;
-  readonly attachments: readonly Attachment[];
+  readonly attachments: readonly StoredFile[];
 }
 
 export interface Question extends Entity {
   readonly question_date: string;
   readonly body: string;
   readonly created_by_id: number;
-  readonly attachments: readonly Attachment[];
+  readonly attachments: readonly StoredFile[];
   readonly answers: readonly Answer[];
 }
 

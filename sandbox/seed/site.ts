@@ -1,52 +1,57 @@
-// What the records of a project point at: locations, cost codes, specification sections, drawings, sub jobs.
-import { Kind, type Dataset, type Entity } from '../store.js';
-import { laterOf } from './calendar.js';
+// What the records of a project point at: locations, cost codes and sub jobs; with the sections and drawings, its site.
+import { Kind, type Dataset } from '../store.js';
+import { instantOf, laterOf } from './calendar.js';
 import { costCodeOf, DIVISIONS } from './csi.js';
-import type { Named } from './company.js';
+import { byName, standardCostCodes, type Named } from './company.js';
+import { drawings, type Drawing } from './drawing.js';
+import { inProject, type OfProject } from './of-project.js';
 import type { Sowing } from './plan.js';
 import { projects, type Project } from './project.js';
 import { BUILDINGS, LEVELS, ROOMS } from './rfi-topics.js';
-
-interface OfProject {
-  readonly project_id: number;
-}
+import { specificationSections, type SpecificationSection } from './specification.js';
 
 export interface Location extends Named, OfProject {
   readonly node_name: string;
   readonly parent_id: number | null;
+  readonly code: string | null;
   readonly created_at: string;
   readonly updated_at: string;
 }
 
+export interface CostType extends Named {
+  readonly code: string;
+  readonly base_type: string;
+  readonly origin_id: string | null;
+  readonly origin_data: string | null;
+}
+
 export interface CostCode extends Named, OfProject {
+  readonly code: string;
   readonly full_code: string;
-}
-
-export interface SpecificationSection extends Entity, OfProject {
-  readonly number: string;
-  readonly description: string;
-}
-
-export interface Drawing extends Entity, OfProject {
-  readonly number: string;
+  readonly sortable_code: string;
+  readonly parent_id: number | null;
+  readonly position: number;
+  readonly budgeted: boolean;
+  readonly standard_cost_code_id: number | null;
+  readonly line_item_types: readonly CostType[];
+  readonly origin_id: string | null;
+  readonly origin_data: string | null;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly deleted_at: string | null;
 }
 
 export interface SubJob extends Named, OfProject {
   readonly code: string;
+  readonly origin_id: string | null;
+  readonly origin_data: string | null;
+  readonly created_at: string;
+  readonly updated_at: string;
 }
 
 export const locations = new Kind<Location>(20_150_330);
 export const costCodes = new Kind<CostCode>(24_310_075);
-export const specificationSections = new Kind<SpecificationSection>(27_060_410);
-export const drawings = new Kind<Drawing>(29_405_880);
 export const subJobs = new Kind<SubJob>(33_100_215);
-
-/** The records of one project. */
-export const inProject = <T extends Entity & OfProject>(
-  kind: Kind<T>,
-  data: Dataset,
-  projectId: number,
-): readonly T[] => kind.in(data).where((row) => row.project_id === projectId);
 
 /** Everything the records of a project may point at. */
 export interface Site {
@@ -65,53 +70,69 @@ export const siteOf = (data: Dataset, projectId: number): Site => ({
   subJobs: inProject(subJobs, data, projectId),
 });
 
-const SHEETS = [
-  'A-101',
-  'A-201',
-  'A-301',
-  'A-412',
-  'S-201',
-  'S-302',
-  'M-201',
-  'E-102',
-  'E-501',
-  'P-201',
-  'FP-101',
-  'C-110',
-];
-
 export function sowSites(sowing: Sowing): void {
   for (const project of projects.in(sowing.data).all()) sowSite(sowing, project);
 }
 
-function sowSite({ data, plan, calendar }: Sowing, project: Project): void {
+function sowSite(sowing: Sowing, project: Project): void {
+  const { data, plan, calendar } = sowing;
   const of = { project_id: project.id };
   const type = plan.projects.find(({ name }) => name === project.name)?.type ?? 'other';
   const { created_at } = project;
   const at = { created_at, updated_at: laterOf(created_at, calendar.instant(-200)) };
-  const place = (node_name: string, parent: Location | null): Location => {
+  let placed = 0;
+  const place = (node_name: string, parent: Location | null, code: string): Location => {
     const name = parent ? `${parent.name}>${node_name}` : node_name;
     const id = locations.in(data).newId();
-    return locations.in(data).put({ id, ...of, ...at, name, node_name, parent_id: parent?.id ?? null });
+    // Whoever sets up a project adds its places one after the other, and renames some of them later.
+    const created = Date.parse(created_at) + placed * 90_000;
+    const updated = placed % 5 === 0 ? calendar.ms(-2 - placed / 7) : created;
+    placed += 1;
+    const times = { created_at: instantOf(created), updated_at: laterOf(instantOf(created), instantOf(updated)) };
+    return locations.in(data).put({ id, ...of, ...times, name, node_name, code, parent_id: parent?.id ?? null });
   };
-  for (const building of BUILDINGS[type] ?? BUILDINGS['other'] ?? []) {
-    const top = place(building, null);
+  for (const [number, building] of (BUILDINGS[type] ?? BUILDINGS['other'] ?? []).entries()) {
+    const top = place(building, null, `B${number + 1}`);
     if (/Site|Staging/.test(building)) continue;
-    for (const level of LEVELS.map((name) => place(name, top)).slice(0, 2)) {
-      for (const room of ROOMS.slice(0, 3)) place(room, level);
+    for (const [index, level] of LEVELS.map((name, at) => place(name, top, `${top.code}-${at + 1}`)).entries()) {
+      if (index < 2)
+        for (const [at, room] of ROOMS.slice(0, 3).entries()) place(room, level, `${level.code}-${at + 1}`);
     }
   }
-  for (const division of DIVISIONS) {
-    const { name, section } = division;
-    costCodes.in(data).put({ id: costCodes.in(data).newId(), ...of, name, full_code: costCodeOf(division) });
-    const id = specificationSections.in(data).newId();
-    specificationSections.in(data).put({ id, ...of, number: section, description: name });
-  }
-  for (const number of SHEETS) drawings.in(data).put({ id: drawings.in(data).newId(), ...of, number });
+  sowCostCodes(sowing, of, at);
   for (const [code, name] of [
     ['01', 'Base Building'],
     ['02', 'Tenant Improvements'],
   ] as const) {
-    subJobs.in(data).put({ id: subJobs.in(data).newId(), ...of, code, name });
+    const origin = { origin_id: `SJ-${code}`, origin_data: code === '01' ? 'phase 1' : null };
+    subJobs.in(data).put({ id: subJobs.in(data).newId(), ...of, ...at, ...origin, code, name });
+  }
+}
+
+const COST_TYPES = [
+  ['Labor', 'L', 'other'],
+  ['Material', 'M', 'materials'],
+  ['Equipment', 'E', 'equipment'],
+] as const;
+
+/** The company's standard codes, in a project: the first of a division stands above the others of it. */
+function sowCostCodes({ data }: Sowing, of: OfProject, at: Pick<Location, 'created_at' | 'updated_at'>): void {
+  const tops = new Map<string, number>();
+  const line_item_types = COST_TYPES.map(([name, code, base_type], index) => ({
+    ...{ id: data.idOffset + 1_500_100 + index, name, code, base_type },
+    ...{ origin_id: `CT-${code}`, origin_data: null },
+  }));
+  for (const [position, division] of DIVISIONS.entries()) {
+    const full_code = costCodeOf(division);
+    const number = full_code.slice(0, 2);
+    const id = costCodes.in(data).newId();
+    const parent_id = tops.get(number) ?? null;
+    if (parent_id === null) tops.set(number, id);
+    costCodes.in(data).put({
+      ...{ id, ...of, ...at, name: division.name, code: full_code.slice(3), full_code, sortable_code: full_code },
+      ...{ parent_id, position: position + 1, budgeted: position % 4 !== 3, line_item_types, deleted_at: null },
+      ...{ standard_cost_code_id: byName(standardCostCodes, data, division.name).id },
+      ...{ origin_id: `CC-${full_code}`, origin_data: parent_id === null ? null : `division ${number}` },
+    });
   }
 }

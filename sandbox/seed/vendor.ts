@@ -1,6 +1,6 @@
 // Vendors: the firms of a company's directory, the company itself being one of them.
 import { Kind, type Entity } from '../store.js';
-import { attach } from './attachment.js';
+import { attach } from './file.js';
 import { byName, standardCostCodes, trades, vendorGroups } from './company.js';
 import { DIVISIONS } from './csi.js';
 import { FIRMS, STREETS } from './names.js';

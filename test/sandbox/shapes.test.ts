@@ -273,7 +273,7 @@ describe('an embedded record', () => {
     const data = new Dataset(1, 0);
     const trades = new Kind<{ id: number; name: string }>(1);
     const field = embed(trades, named, (id: number | null) => id);
-    const lens = { data, origin: 'http://sandbox', nowMs: 0 };
+    const lens = { data, origin: 'http://sandbox', storage: 'http://storage', nowMs: 0 };
     trades.in(data).put({ id: 7, name: 'Roofing' });
     expect(field(7, lens)).toEqual({ id: 7, name: 'Roofing' });
     expect(field(null, lens)).toBeNull();

@@ -2,26 +2,31 @@
 import { request } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import { routes } from '../../sandbox/domains/index.js';
-import { first, Lab, placesIn, placesOf, type Caller, type Query } from './support.js';
+import { lists } from './lists/index.js';
+import { tableOf } from './lists/list.js';
+import { first, Lab, one, placesIn, placesOf, type Caller, type Query } from './support.js';
 
 type Route = (typeof routes)[number];
+
+const unversioned = (path: string): string => path.replace(/^\/rest\/v[\d.]+/, '');
 
 /** A request to a route that follows every rule, by the everything account in the big company. */
 async function target({ path, query }: Route, { world }: Lab, caller: Caller): Promise<string> {
   const { big, rfis } = world;
-  const members = await caller.page(placesIn(rfis.open.projectId).users);
-  const [, noun = ''] = /\/(\w+)\/\{id\}/.exec(path) ?? [];
-  const ids: Readonly<Record<string, number>> = {
-    projects: first(big.projectIds),
-    rfis: rfis.open.id,
-    users: first(members).id,
-    vendors: first(big.vendorIds),
+  const places: Readonly<Record<string, string>> = {
+    company_id: String(big.id),
+    project_id: String(rfis.open.projectId),
   };
-  const filled = path
-    .replace('{company_id}', String(big.id))
-    .replace('{project_id}', String(rfis.open.projectId))
-    .replace('{id}', String(ids[noun]));
-  return query['company_id']?.required ? `${filled}?company_id=${big.id}` : filled;
+  const required = Object.keys(query).filter((name) => query[name]?.required);
+  const search = new URLSearchParams(required.map((name): [string, string] => [name, places[name] ?? '']));
+  const [before = ''] = path.split(/\/\{(?!company_id|project_id)/);
+  let filled = path.replace(/\{(company_id|project_id)\}/g, (_, name: string) => places[name] ?? '');
+  if (before !== path) {
+    const list = one(lists, ({ template }) => unversioned(template) === unversioned(before));
+    const { id } = first((await tableOf(list, caller, world)).table);
+    filled = filled.replace(/\{\w+\}/, String(id));
+  }
+  return search.size === 0 ? filled : `${filled}?${search.toString()}`;
 }
 
 interface Misuse {
