@@ -1,4 +1,5 @@
 // The HTTP server: limits, error bodies and shutdown; the routes are registered by the files beside it.
+import type { Socket } from 'node:net';
 import { type FastifyInstance, fastify, type FastifyError } from 'fastify';
 import { errorTable, GatewayError } from '../kernel/errors.js';
 import type { Logger } from '../observability/logger.js';
@@ -26,6 +27,23 @@ function asRequestError(error: FastifyError): GatewayError | undefined {
 
 const bodyOf = (error: GatewayError) => ({ errors: [{ message: error.message, extensions: extensionsOf(error) }] });
 
+/**
+ * Browsers and balancers open connections ahead of their requests. Node counts those as busy until they time out, so
+ * closing would wait for requests that nobody has made.
+ */
+function letGoOfSilentConnections(server: FastifyInstance): void {
+  const silent = new Set<Socket>();
+  server.server.on('connection', (socket: Socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  server.server.on('request', ({ socket }) => silent.delete(socket));
+  server.addHook('preClose', (done) => {
+    for (const socket of silent) socket.destroy();
+    done();
+  });
+}
+
 export function createHttpServer(logger: Logger): FastifyInstance {
   const server = fastify({
     bodyLimit: httpLimits.bodyBytes,
@@ -34,6 +52,7 @@ export function createHttpServer(logger: Logger): FastifyInstance {
     logger: false,
   });
   server.removeContentTypeParser('text/plain');
+  letGoOfSilentConnections(server);
   server.addHook('onSend', (_request, reply, _payload, done) => {
     void reply.header('x-content-type-options', 'nosniff');
     done();

@@ -86,13 +86,16 @@ function failureOf(error: unknown, headersArrived: boolean): WireFailure {
 }
 
 export function createTransport(limits: TransportLimits, clock: Clock): Transport {
-  const agent = new Agent({
-    connections: limits.connections,
-    connect: { timeout: limits.connectTimeoutMs },
-    headersTimeout: 0, // the clock's timeout below does it, as part of the one signal of the attempt
-    bodyTimeout: limits.bodyTimeoutMs,
-    maxResponseSize: limits.largestBodyBytes,
-  });
+  const agentOf = (largestBodyBytes: number): Agent =>
+    new Agent({
+      connections: limits.connections,
+      connect: { timeout: limits.connectTimeoutMs },
+      headersTimeout: 0, // the clock's timeout below does it, as part of the one signal of the attempt
+      bodyTimeout: limits.bodyTimeoutMs,
+      maxResponseSize: largestBodyBytes,
+    });
+  const answers = agentOf(limits.largestBodyBytes);
+  const streams = agentOf(-1); // a file may be of any size: it passes through
   const lanes = new Map<string, Lanes>();
   const lanesTo = (origin: string): Lanes => {
     let known = lanes.get(origin);
@@ -100,13 +103,13 @@ export function createTransport(limits: TransportLimits, clock: Clock): Transpor
     return known;
   };
   /** Sends a request when its turn has come; `leave` gives the connection back. */
-  async function open({ method, origin, target, headers, body, signal, onSend }: WireRequest) {
+  async function open(dispatcher: Agent, { method, origin, target, headers, body, signal, onSend }: WireRequest) {
     const leave = await lanesTo(origin).enter(signal);
     const silence = clock.timeout(limits.headersTimeoutMs, new WireFailure('timeout', true, undefined));
     try {
       onSend?.();
       const answer = await request(origin + target, {
-        dispatcher: agent,
+        dispatcher,
         method,
         headers,
         body: body ?? null,
@@ -124,7 +127,7 @@ export function createTransport(limits: TransportLimits, clock: Clock): Transpor
 
   return {
     async send(wanted) {
-      const { answer, leave } = await open(wanted);
+      const { answer, leave } = await open(answers, wanted);
       try {
         return { status: answer.statusCode, headers: answer.headers, text: await answer.body.text() };
       } catch (error) {
@@ -135,10 +138,12 @@ export function createTransport(limits: TransportLimits, clock: Clock): Transpor
       }
     },
     async stream(wanted) {
-      const { answer, leave } = await open(wanted);
+      const { answer, leave } = await open(streams, wanted);
       answer.body.once('close', leave);
       return { status: answer.statusCode, headers: answer.headers, body: answer.body };
     },
-    close: () => agent.destroy(),
+    async close() {
+      await Promise.all([answers.destroy(), streams.destroy()]);
+    },
   };
 }

@@ -1,7 +1,9 @@
 // The HTTP side: methods, bodies, error shapes, health, and what is not served.
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { httpLimits } from '../../src/http/server.js';
+import { Pair } from '../support/gateway.js';
 import { usePair } from '../support/use-pair.js';
 
 const pair = usePair();
@@ -134,4 +136,17 @@ test('a request that is no HTTP gets a 400 and the door', async () => {
     socket.on('close', () => resolve(text));
   });
   expect(answer).toMatch(/^HTTP\/1.1 400 /);
+});
+
+describe('closing', () => {
+  test('does not wait for requests that nobody has made', async () => {
+    const own = await Pair.start();
+    const { port } = new URL(own.gateway.url);
+    const silent = connect(Number(port), '127.0.0.1');
+    const gone = once(silent, 'close');
+    await once(silent, 'connect');
+    await own[Symbol.asyncDispose]();
+    await gone;
+    expect(silent.destroyed).toBe(true);
+  });
 });
