@@ -28,16 +28,7 @@ const environment = {
 const valueTypes = [
   ...['Address', 'Attachment', 'Coordinates', 'CustomField', 'LabeledText', 'PageInfo', 'UserError', 'Viewer'],
   ...['Department', 'Office', 'PersistentMessage', 'Program', 'ProjectClassification'],
-  ...[
-    'CostCode',
-    'CostImpact',
-    'Location',
-    'RfiAnswer',
-    'RfiQuestion',
-    'RfiSpecificationSection',
-    'ScheduleImpact',
-    'SubJob',
-  ],
+  ...['CostImpact', 'CostTypeEntry', 'RfiAnswer', 'RfiQuestion', 'ScheduleImpact'],
   ...['BusinessRegister', 'PermissionTemplate', 'StandardCostCode', 'Trade', 'VendorContact', 'VendorGroup'],
 ];
 

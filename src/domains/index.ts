@@ -3,24 +3,44 @@ import type { Operation } from '../procore/operation.js';
 import { type Noun, NounLoader } from '../procore/noun.js';
 import type { ProcoreRecord, RecordKey } from '../procore/record.js';
 import type { WireObject } from '../procore/source.js';
+import type { AttachmentValue } from '../procore/values.js';
 import * as company from './company/index.js';
+import * as costCode from './cost-code/index.js';
+import * as location from './location/index.js';
 import * as project from './project/index.js';
 import * as rfi from './rfi/index.js';
+import * as specification from './specification/index.js';
 import * as user from './user/index.js';
 import * as vendor from './vendor/index.js';
 
 export const nouns = {
-  company: company.noun,
-  project: project.noun,
-  rfi: rfi.noun,
-  user: user.noun,
-  vendor: vendor.noun,
+  ...company.nouns,
+  ...costCode.nouns,
+  ...location.nouns,
+  ...project.nouns,
+  ...rfi.nouns,
+  ...specification.nouns,
+  ...user.nouns,
+  ...vendor.nouns,
 };
 
-export const slices = [company.resolvers, project.resolvers, rfi.resolvers, user.resolvers, vendor.resolvers] as const;
+export const slices = [
+  company.resolvers,
+  costCode.resolvers,
+  location.resolvers,
+  project.resolvers,
+  rfi.resolvers,
+  specification.resolvers,
+  user.resolvers,
+  vendor.resolvers,
+] as const;
 
 type LoaderOf<N> = N extends Noun<infer Wire, infer Key> ? NounLoader<Wire, Key> : never;
-type RecordOf<N> = N extends Noun<infer Wire, infer Key> ? ProcoreRecord<Wire, Key> : never;
+type RecordOf<Name extends keyof typeof nouns> = Name extends unknown
+  ? (typeof nouns)[Name] extends Noun<infer Wire, infer Key>
+    ? ProcoreRecord<Wire, Key>
+    : never
+  : never;
 
 /** One loader per noun, for one operation. */
 export type Loaders = { readonly [Name in keyof typeof nouns]: LoaderOf<(typeof nouns)[Name]> };
@@ -28,18 +48,21 @@ export type Loaders = { readonly [Name in keyof typeof nouns]: LoaderOf<(typeof 
 export function createLoaders(operation: Operation): Loaders {
   const create = <Wire extends WireObject, Key extends RecordKey>(noun: Noun<Wire, Key>) =>
     new NounLoader(noun, operation);
-  return {
-    company: create(nouns.company),
-    project: create(nouns.project),
-    rfi: create(nouns.rfi),
-    user: create(nouns.user),
-    vendor: create(nouns.vendor),
-  };
+  // The type says for each name what the noun of that name makes.
+  return Object.fromEntries(
+    Object.entries(nouns).map(([name, noun]) => [name, create(noun as Noun<WireObject, RecordKey>)]),
+  ) as unknown as Loaders;
 }
 
-export type CompanyRecord = RecordOf<typeof nouns.company>;
-export type ProjectRecord = RecordOf<typeof nouns.project>;
-export type RfiRecord = RecordOf<typeof nouns.rfi>;
-export type UserRecord = RecordOf<typeof nouns.user>;
-export type VendorRecord = RecordOf<typeof nouns.vendor>;
-export type NodeRecord = RecordOf<(typeof nouns)[keyof typeof nouns]>;
+export type CompanyRecord = RecordOf<'company'>;
+export type CostCodeRecord = RecordOf<'costCode'>;
+export type LocationRecord = RecordOf<'location'>;
+export type ProjectRecord = RecordOf<'project'>;
+export type RfiRecord = RecordOf<'rfi'>;
+export type SpecificationSectionRecord = RecordOf<'specificationSection'>;
+export type SubJobRecord = RecordOf<'subJob'>;
+export type UserRecord = RecordOf<'user'>;
+export type VendorRecord = RecordOf<'vendor'>;
+export type NodeRecord = RecordOf<keyof typeof nouns>;
+/** What a downloadable file may be. */
+export type FileValue = AttachmentValue;

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, CompanyRecord, ProjectRecord, RfiRecord, UserRecord, VendorRecord } from '../domains/index.js';
+import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, LocationRecord, ProjectRecord, RfiRecord, SpecificationSectionRecord, SubJobRecord, UserRecord, VendorRecord } from '../domains/index.js';
+import type { AttachmentValue } from '../procore/values.js';
 import type { Context } from './context.js';
 export type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -59,14 +60,24 @@ export type AddressInput = {
 };
 
 /** A file attached to a record. */
-export type Attachment = {
+export type Attachment = DownloadableFile & {
   readonly __typename?: 'Attachment';
+  /** Size in bytes; null when Procore does not say. */
+  readonly byteSize: Maybe<Scalars['Float']['output']>;
+  /** When it was attached; null when Procore does not say. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where this gateway hands out the file, whole or in part. The link is for the account that asked and ends after 15 minutes. */
+  readonly downloadUrl: Maybe<Scalars['URL']['output']>;
+  /** Ending of the file's name in small letters, e.g. `pdf`. */
+  readonly fileType: Maybe<Scalars['String']['output']>;
   /** Name of the file. */
   readonly filename: Maybe<Scalars['String']['output']>;
-  /** Name shown to people. */
+  /** Name shown to people; the name of the file where Procore says no other. */
   readonly name: Maybe<Scalars['String']['output']>;
   /** Procore's id of the attachment. */
   readonly procoreId: Scalars['ID']['output'];
+  /** Who attached it; null when Procore does not say. */
+  readonly uploadedBy: Maybe<User>;
   /** Where the file is. While the address is on a Procore host, it takes the caller's Procore credentials. */
   readonly url: Maybe<Scalars['URL']['output']>;
 };
@@ -212,13 +223,88 @@ export type Coordinates = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** What a kind of cost is in the end. */
+export type CostBaseType =
+  /** A commitment to another firm. */
+  | 'COMMITMENT'
+  /** Equipment. */
+  | 'EQUIPMENT'
+  /** Materials. */
+  | 'MATERIALS'
+  /** Another kind. */
+  | 'OTHER'
+  /** A cost of the owner's. */
+  | 'OWNER_COST'
+  /** Professional services. */
+  | 'PROFESSIONAL_SERVICES'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED';
+
 /** A code under which cost is booked. */
-export type CostCode = {
+export type CostCode = Node & {
   readonly __typename?: 'CostCode';
+  /** Whether the project's budget has it. */
+  readonly budgeted: Maybe<Scalars['Boolean']['output']>;
+  /** Code within its parent. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** What kinds of cost are booked under it. */
+  readonly costTypes: Maybe<ReadonlyArray<CostTypeEntry>>;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was taken out of use. */
+  readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Code from the top, e.g. `03-300`. */
+  readonly fullCode: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
   /** Name. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** Data of another system. */
+  readonly originData: Maybe<Scalars['String']['output']>;
+  /** Id in another system. */
+  readonly originId: Maybe<Scalars['String']['output']>;
+  /** The code this one is part of. */
+  readonly parent: Maybe<CostCode>;
+  /** Place among the codes of its parent. */
+  readonly position: Maybe<Scalars['Int']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The project whose code it is. */
+  readonly project: Project;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of cost codes. */
+export type CostCodeConnection = {
+  readonly __typename?: 'CostCodeConnection';
+  /** The cost codes of this page with their cursors. */
+  readonly edges: ReadonlyArray<CostCodeEdge>;
+  /** The cost codes of this page. */
+  readonly nodes: ReadonlyArray<CostCode>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many cost codes there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A cost code in a page. */
+export type CostCodeEdge = {
+  readonly __typename?: 'CostCodeEdge';
+  /** Where the cost code stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cost code. */
+  readonly node: CostCode;
+};
+
+/** Which cost codes a list shows. Everything that is given has to hold. */
+export type CostCodeFilter = {
+  /** Only these cost codes. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Id in another system. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this sub job. */
+  readonly subJobId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What an RFI means for the cost. */
@@ -228,6 +314,21 @@ export type CostImpact = {
   readonly status: Maybe<ImpactStatus>;
   /** How much, in the project's currency. */
   readonly value: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A kind of cost, e.g. labor or materials. */
+export type CostTypeEntry = {
+  readonly __typename?: 'CostTypeEntry';
+  /** What kind it is in the end. */
+  readonly baseType: Maybe<CostBaseType>;
+  /** Code. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Id in another system. */
+  readonly originId: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
 };
 
 /** A value of a field that the company defined itself. */
@@ -281,6 +382,22 @@ export type Department = {
   readonly procoreId: Scalars['ID']['output'];
 };
 
+/** A file that can be downloaded, whichever tool keeps it. */
+export type DownloadableFile = {
+  /** Size in bytes; null when Procore does not say. */
+  readonly byteSize: Maybe<Scalars['Float']['output']>;
+  /** When it was put there. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where this gateway hands out the file, whole or in part. The link is for the account that asked and ends after 15 minutes. */
+  readonly downloadUrl: Maybe<Scalars['URL']['output']>;
+  /** Ending of the name in small letters, e.g. `pdf`. */
+  readonly fileType: Maybe<Scalars['String']['output']>;
+  /** Name of the file. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Who put it there. */
+  readonly uploadedBy: Maybe<User>;
+};
+
 /** Whether an RFI has an impact on cost or schedule. */
 export type ImpactStatus =
   /** Not applicable. */
@@ -306,21 +423,95 @@ export type LabeledText = {
 };
 
 /** A place on a project, in a tree of places. */
-export type Location = {
+export type Location = Node & {
   readonly __typename?: 'Location';
+  /** The places in this one. */
+  readonly children: Maybe<LocationConnection>;
+  /** Code of the place. */
+  readonly code: Maybe<Scalars['String']['output']>;
   /** When it was created in Procore. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
   /** Full name, from the top of the tree. */
   readonly name: Maybe<Scalars['String']['output']>;
   /** Name of this place alone. */
   readonly nodeName: Maybe<Scalars['String']['output']>;
-  /** Procore's id of the place this one is in. */
-  readonly parentProcoreId: Maybe<Scalars['ID']['output']>;
+  /** The place this one is in; null at the top of the tree. */
+  readonly parent: Maybe<Location>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The project it is on. */
+  readonly project: Project;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
+
+
+/** A place on a project, in a tree of places. */
+export type LocationChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of locations. */
+export type LocationConnection = {
+  readonly __typename?: 'LocationConnection';
+  /** The locations of this page with their cursors. */
+  readonly edges: ReadonlyArray<LocationEdge>;
+  /** The locations of this page. */
+  readonly nodes: ReadonlyArray<Location>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many locations there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A location in a page. */
+export type LocationEdge = {
+  readonly __typename?: 'LocationEdge';
+  /** Where the location stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The location. */
+  readonly node: Location;
+};
+
+/** Which locations a list shows. Everything that is given has to hold. */
+export type LocationFilter = {
+  /** Only those with these codes. */
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only these locations. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those right in this location. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** Only those in this location, at any depth. */
+  readonly withinId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** In which order locations are listed. */
+export type LocationSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: LocationSortField;
+};
+
+/** What locations can be sorted by. */
+export type LocationSortField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** Full name. */
+  | 'NAME'
+  /** Name of the place alone. */
+  | 'NODE_NAME'
+  /** The place it is in. */
+  | 'PARENT'
+  /** When it was last changed. */
+  | 'UPDATED_AT';
 
 /** The entry points for writing. Every mutation is sent to Procore at most once. */
 export type Mutation = {
@@ -444,6 +635,8 @@ export type Project = Node & {
   readonly completionDate: Maybe<Scalars['Date']['output']>;
   /** Where it is built, as a point. */
   readonly coordinates: Maybe<Coordinates>;
+  /** The cost codes of the project. */
+  readonly costCodes: Maybe<CostCodeConnection>;
   /** When it was created in Procore. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** Who created the project in Procore. */
@@ -472,6 +665,10 @@ export type Project = Node & {
   readonly inboundEmailAddress: Maybe<Scalars['Email']['output']>;
   /** Language and region of the project, e.g. `en`. */
   readonly locale: Maybe<Scalars['String']['output']>;
+  /** One location of the project. */
+  readonly location: Maybe<Location>;
+  /** The places of the project, from the top of the tree down. */
+  readonly locations: Maybe<LocationConnection>;
   /** Logo. */
   readonly logoUrl: Maybe<Scalars['URL']['output']>;
   /** Name. */
@@ -520,6 +717,8 @@ export type Project = Node & {
   readonly startDate: Maybe<Scalars['Date']['output']>;
   /** Number of the store that is built. */
   readonly storeNumber: Maybe<Scalars['String']['output']>;
+  /** The sub jobs of the project. */
+  readonly subJobs: Maybe<ReadonlyArray<SubJob>>;
   /** Whether it is a template for other projects. */
   readonly template: Maybe<Scalars['Boolean']['output']>;
   /** Time zone in the tz database's spelling, e.g. `America/Chicago`. */
@@ -542,6 +741,34 @@ export type Project = Node & {
   readonly warrantyStartDate: Maybe<Scalars['Date']['output']>;
   /** What kind of work it is. */
   readonly workScope: Maybe<WorkScope>;
+};
+
+
+/** A construction project. */
+export type ProjectCostCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CostCodeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A construction project. */
+export type ProjectLocationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LocationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<LocationSort>;
 };
 
 
@@ -878,7 +1105,7 @@ export type Rfi = Node & {
   /** What it means for the schedule. */
   readonly scheduleImpact: Maybe<ScheduleImpact>;
   /** Section of the specifications it is about. */
-  readonly specificationSection: Maybe<RfiSpecificationSection>;
+  readonly specificationSection: Maybe<SpecificationSection>;
   /** Stage of the project it belongs to. */
   readonly stage: Maybe<ProjectClassification>;
   /** Status. */
@@ -946,13 +1173,13 @@ export type RfiFilter = {
   readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
   /** Only those on which this user has to act next. */
   readonly ballInCourtId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those of this cost code (Procore's id). */
+  /** Only those of this cost code. */
   readonly costCodeId?: InputMaybe<Scalars['ID']['input']>;
   /** Created in this span. */
   readonly createdAt?: InputMaybe<DateTimeRange>;
   /** Only these RFIs. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those at these locations (Procore's ids). */
+  /** Only those at these locations. */
   readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those this user manages. */
   readonly managerId?: InputMaybe<Scalars['ID']['input']>;
@@ -1024,17 +1251,6 @@ export type RfiSortField =
   /** Number. */
   | 'NUMBER';
 
-/** The section of the specifications an RFI is about. */
-export type RfiSpecificationSection = {
-  readonly __typename?: 'RfiSpecificationSection';
-  /** Title. */
-  readonly description: Maybe<Scalars['String']['output']>;
-  /** Number, e.g. `03 30 00`. */
-  readonly number: Maybe<Scalars['String']['output']>;
-  /** Procore's id. */
-  readonly procoreId: Scalars['ID']['output'];
-};
-
 /** Status of an RFI. */
 export type RfiStatus =
   /** Answered and closed. */
@@ -1073,6 +1289,23 @@ export type SortDirection =
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
 
+/** A section of the specifications: what is required of one kind of work. */
+export type SpecificationSection = Node & {
+  readonly __typename?: 'SpecificationSection';
+  /** Title. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number and title in one. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** Number, e.g. `03 30 00`. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project whose specifications they are. */
+  readonly project: Project;
+};
+
 /** A cost code of the company's standard list. */
 export type StandardCostCode = {
   readonly __typename?: 'StandardCostCode';
@@ -1093,14 +1326,26 @@ export type StandardCostCode = {
 };
 
 /** A part of a project with a budget of its own. */
-export type SubJob = {
+export type SubJob = Node & {
   readonly __typename?: 'SubJob';
   /** Code. */
   readonly code: Maybe<Scalars['String']['output']>;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
   /** Name. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** Data of another system. */
+  readonly originData: Maybe<Scalars['String']['output']>;
+  /** Id in another system. */
+  readonly originId: Maybe<Scalars['String']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The project it is part of. */
+  readonly project: Project;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A trade, e.g. masonry. */
@@ -1693,7 +1938,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
-  Attachment: ResolverTypeWrapper<Attachment>;
+  Attachment: ResolverTypeWrapper<AttachmentValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BusinessRegister: ResolverTypeWrapper<BusinessRegister>;
   BusinessVerificationStatus: BusinessVerificationStatus;
@@ -1701,8 +1946,13 @@ export type ResolversTypes = {
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
-  CostCode: ResolverTypeWrapper<CostCode>;
+  CostBaseType: CostBaseType;
+  CostCode: ResolverTypeWrapper<CostCodeRecord>;
+  CostCodeConnection: ResolverTypeWrapper<Omit<CostCodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CostCodeEdge']>, nodes: ReadonlyArray<ResolversTypes['CostCode']> }>;
+  CostCodeEdge: ResolverTypeWrapper<Omit<CostCodeEdge, 'node'> & { node: ResolversTypes['CostCode'] }>;
+  CostCodeFilter: CostCodeFilter;
   CostImpact: ResolverTypeWrapper<CostImpact>;
+  CostTypeEntry: ResolverTypeWrapper<CostTypeEntry>;
   CustomField: ResolverTypeWrapper<CustomField>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1710,6 +1960,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliveryMethod: DeliveryMethod;
   Department: ResolverTypeWrapper<Department>;
+  DownloadableFile: ResolverTypeWrapper<FileValue>;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1717,7 +1968,12 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LabeledText: ResolverTypeWrapper<LabeledText>;
-  Location: ResolverTypeWrapper<Location>;
+  Location: ResolverTypeWrapper<LocationRecord>;
+  LocationConnection: ResolverTypeWrapper<Omit<LocationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LocationEdge']>, nodes: ReadonlyArray<ResolversTypes['Location']> }>;
+  LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }>;
+  LocationFilter: LocationFilter;
+  LocationSort: LocationSort;
+  LocationSortField: LocationSortField;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRecord>;
   Office: ResolverTypeWrapper<Office>;
@@ -1743,21 +1999,21 @@ export type ResolversTypes = {
   ProjectVendorSortField: ProjectVendorSortField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rfi: ResolverTypeWrapper<RfiRecord>;
-  RfiAnswer: ResolverTypeWrapper<Omit<RfiAnswer, 'createdBy'> & { createdBy: Maybe<ResolversTypes['User']> }>;
+  RfiAnswer: ResolverTypeWrapper<Omit<RfiAnswer, 'attachments' | 'createdBy'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, createdBy: Maybe<ResolversTypes['User']> }>;
   RfiConnection: ResolverTypeWrapper<Omit<RfiConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RfiEdge']>, nodes: ReadonlyArray<ResolversTypes['Rfi']> }>;
   RfiEdge: ResolverTypeWrapper<Omit<RfiEdge, 'node'> & { node: ResolversTypes['Rfi'] }>;
   RfiFilter: RfiFilter;
-  RfiQuestion: ResolverTypeWrapper<Omit<RfiQuestion, 'answers'> & { answers: Maybe<ReadonlyArray<ResolversTypes['RfiAnswer']>> }>;
+  RfiQuestion: ResolverTypeWrapper<Omit<RfiQuestion, 'answers' | 'attachments'> & { answers: Maybe<ReadonlyArray<ResolversTypes['RfiAnswer']>>, attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>> }>;
   RfiSort: RfiSort;
   RfiSortField: RfiSortField;
-  RfiSpecificationSection: ResolverTypeWrapper<RfiSpecificationSection>;
   RfiStatus: RfiStatus;
   RfiStatusFilter: RfiStatusFilter;
   ScheduleImpact: ResolverTypeWrapper<ScheduleImpact>;
   SortDirection: SortDirection;
+  SpecificationSection: ResolverTypeWrapper<SpecificationSectionRecord>;
   StandardCostCode: ResolverTypeWrapper<StandardCostCode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  SubJob: ResolverTypeWrapper<SubJob>;
+  SubJob: ResolverTypeWrapper<SubJobRecord>;
   Trade: ResolverTypeWrapper<Trade>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<UserRecord>;
@@ -1789,28 +2045,37 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Address: Address;
   AddressInput: AddressInput;
-  Attachment: Attachment;
+  Attachment: AttachmentValue;
   Boolean: Scalars['Boolean']['output'];
   BusinessRegister: BusinessRegister;
   Company: CompanyRecord;
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Company']> };
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   Coordinates: Coordinates;
-  CostCode: CostCode;
+  CostCode: CostCodeRecord;
+  CostCodeConnection: Omit<CostCodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CostCodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CostCode']> };
+  CostCodeEdge: Omit<CostCodeEdge, 'node'> & { node: ResolversParentTypes['CostCode'] };
+  CostCodeFilter: CostCodeFilter;
   CostImpact: CostImpact;
+  CostTypeEntry: CostTypeEntry;
   CustomField: CustomField;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
   Department: Department;
+  DownloadableFile: FileValue;
   Email: Scalars['Email']['output'];
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   LabeledText: LabeledText;
-  Location: Location;
+  Location: LocationRecord;
+  LocationConnection: Omit<LocationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LocationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Location']> };
+  LocationEdge: Omit<LocationEdge, 'node'> & { node: ResolversParentTypes['Location'] };
+  LocationFilter: LocationFilter;
+  LocationSort: LocationSort;
   Mutation: Record<PropertyKey, never>;
   Node: NodeRecord;
   Office: Office;
@@ -1830,17 +2095,17 @@ export type ResolversParentTypes = {
   ProjectVendorSort: ProjectVendorSort;
   Query: Record<PropertyKey, never>;
   Rfi: RfiRecord;
-  RfiAnswer: Omit<RfiAnswer, 'createdBy'> & { createdBy: Maybe<ResolversParentTypes['User']> };
+  RfiAnswer: Omit<RfiAnswer, 'attachments' | 'createdBy'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, createdBy: Maybe<ResolversParentTypes['User']> };
   RfiConnection: Omit<RfiConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RfiEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rfi']> };
   RfiEdge: Omit<RfiEdge, 'node'> & { node: ResolversParentTypes['Rfi'] };
   RfiFilter: RfiFilter;
-  RfiQuestion: Omit<RfiQuestion, 'answers'> & { answers: Maybe<ReadonlyArray<ResolversParentTypes['RfiAnswer']>> };
+  RfiQuestion: Omit<RfiQuestion, 'answers' | 'attachments'> & { answers: Maybe<ReadonlyArray<ResolversParentTypes['RfiAnswer']>>, attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>> };
   RfiSort: RfiSort;
-  RfiSpecificationSection: RfiSpecificationSection;
   ScheduleImpact: ScheduleImpact;
+  SpecificationSection: SpecificationSectionRecord;
   StandardCostCode: StandardCostCode;
   String: Scalars['String']['output'];
-  SubJob: SubJob;
+  SubJob: SubJobRecord;
   Trade: Trade;
   URL: Scalars['URL']['output'];
   User: UserRecord;
@@ -1873,10 +2138,16 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  byteSize: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  downloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  fileType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filename: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uploadedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BusinessRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessRegister'] = ResolversParentTypes['BusinessRegister']> = {
@@ -1922,13 +2193,47 @@ export type CoordinatesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type CostCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostCode'] = ResolversParentTypes['CostCode']> = {
+  budgeted: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  costTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostTypeEntry']>>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fullCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent: Resolver<Maybe<ResolversTypes['CostCode']>, ParentType, ContextType>;
+  position: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CostCodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostCodeConnection'] = ResolversParentTypes['CostCodeConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['CostCodeEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CostCode']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CostCodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostCodeEdge'] = ResolversParentTypes['CostCodeEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['CostCode'], ParentType, ContextType>;
 };
 
 export type CostImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostImpact'] = ResolversParentTypes['CostImpact']> = {
   status: Resolver<Maybe<ResolversTypes['ImpactStatus']>, ParentType, ContextType>;
   value: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type CostTypeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostTypeEntry'] = ResolversParentTypes['CostTypeEntry']> = {
+  baseType: Resolver<Maybe<ResolversTypes['CostBaseType']>, ParentType, ContextType>;
+  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CustomFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomField'] = ResolversParentTypes['CustomField']> = {
@@ -1954,6 +2259,10 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DownloadableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownloadableFile'] = ResolversParentTypes['DownloadableFile']> = {
+  __resolveType: TypeResolveFn<'Attachment', ParentType, ContextType>;
+};
+
 export interface EmailScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Email'], any> {
   name: 'Email';
 }
@@ -1968,12 +2277,29 @@ export type LabeledTextResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  children: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, Partial<LocationChildrenArgs>>;
+  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nodeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parentProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parent: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationConnection'] = ResolversParentTypes['LocationConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['LocationEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LocationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1982,7 +2308,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Company' | 'Project' | 'Rfi' | 'User' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'Location' | 'Project' | 'Rfi' | 'SpecificationSection' | 'SubJob' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -2029,6 +2355,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   completionDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   coordinates: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  costCodes: Resolver<Maybe<ResolversTypes['CostCodeConnection']>, ParentType, ContextType, Partial<ProjectCostCodesArgs>>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
@@ -2043,6 +2370,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inboundEmailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
   locale: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<ProjectLocationArgs, 'id'>>;
+  locations: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, Partial<ProjectLocationsArgs>>;
   logoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2067,6 +2396,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   stage: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
   startDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   storeNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subJobs: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubJob']>>, ParentType, ContextType>;
   template: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   timeZone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZoneLabel: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2140,7 +2470,7 @@ export type RfiResolvers<ContextType = Context, ParentType extends ResolversPare
   resolvedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   responsibleContractor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   scheduleImpact: Resolver<Maybe<ResolversTypes['ScheduleImpact']>, ParentType, ContextType>;
-  specificationSection: Resolver<Maybe<ResolversTypes['RfiSpecificationSection']>, ParentType, ContextType>;
+  specificationSection: Resolver<Maybe<ResolversTypes['SpecificationSection']>, ParentType, ContextType>;
   stage: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
   status: Resolver<Maybe<ResolversTypes['RfiStatus']>, ParentType, ContextType>;
   subJob: Resolver<Maybe<ResolversTypes['SubJob']>, ParentType, ContextType>;
@@ -2185,15 +2515,19 @@ export type RfiQuestionResolvers<ContextType = Context, ParentType extends Resol
   richTextBody: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RfiSpecificationSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiSpecificationSection'] = ResolversParentTypes['RfiSpecificationSection']> = {
-  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
 export type ScheduleImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleImpact'] = ResolversParentTypes['ScheduleImpact']> = {
   days: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status: Resolver<Maybe<ResolversTypes['ImpactStatus']>, ParentType, ContextType>;
+};
+
+export type SpecificationSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationSection'] = ResolversParentTypes['SpecificationSection']> = {
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StandardCostCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardCostCode'] = ResolversParentTypes['StandardCostCode']> = {
@@ -2208,8 +2542,15 @@ export type StandardCostCodeResolvers<ContextType = Context, ParentType extends 
 
 export type SubJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubJob'] = ResolversParentTypes['SubJob']> = {
   code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade']> = {
@@ -2382,16 +2723,22 @@ export type Resolvers<ContextType = Context> = {
   CompanyEdge: CompanyEdgeResolvers<ContextType>;
   Coordinates: CoordinatesResolvers<ContextType>;
   CostCode: CostCodeResolvers<ContextType>;
+  CostCodeConnection: CostCodeConnectionResolvers<ContextType>;
+  CostCodeEdge: CostCodeEdgeResolvers<ContextType>;
   CostImpact: CostImpactResolvers<ContextType>;
+  CostTypeEntry: CostTypeEntryResolvers<ContextType>;
   CustomField: CustomFieldResolvers<ContextType>;
   Date: GraphQLScalarType;
   DateTime: GraphQLScalarType;
   Decimal: GraphQLScalarType;
   Department: DepartmentResolvers<ContextType>;
+  DownloadableFile: DownloadableFileResolvers<ContextType>;
   Email: GraphQLScalarType;
   JSON: GraphQLScalarType;
   LabeledText: LabeledTextResolvers<ContextType>;
   Location: LocationResolvers<ContextType>;
+  LocationConnection: LocationConnectionResolvers<ContextType>;
+  LocationEdge: LocationEdgeResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
   Office: OfficeResolvers<ContextType>;
@@ -2409,8 +2756,8 @@ export type Resolvers<ContextType = Context> = {
   RfiConnection: RfiConnectionResolvers<ContextType>;
   RfiEdge: RfiEdgeResolvers<ContextType>;
   RfiQuestion: RfiQuestionResolvers<ContextType>;
-  RfiSpecificationSection: RfiSpecificationSectionResolvers<ContextType>;
   ScheduleImpact: ScheduleImpactResolvers<ContextType>;
+  SpecificationSection: SpecificationSectionResolvers<ContextType>;
   StandardCostCode: StandardCostCodeResolvers<ContextType>;
   SubJob: SubJobResolvers<ContextType>;
   Trade: TradeResolvers<ContextType>;

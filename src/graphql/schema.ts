@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import { slices } from '../domains/index.js';
 import type { RecordKey } from '../procore/record.js';
 import type { Resolvers, ResolversParentTypes } from './generated.js';
+import * as attachment from './attachment.js';
 import * as node from './node.js';
 import { scalars } from './scalars.js';
 
@@ -18,7 +19,7 @@ type RecordTypes = {
     : never;
 }[keyof Resolvers & keyof ResolversParentTypes];
 
-type NeededResolvers = Pick<Resolvers, RecordTypes | 'Query' | 'Mutation' | 'Node'>;
+type NeededResolvers = Pick<Resolvers, RecordTypes | 'Query' | 'Mutation' | 'Node' | 'DownloadableFile'>;
 
 /** Several slices resolve fields of one type: `Project` has its own, and `rfis`, `users`, `vendors` from others. */
 function mergeTypes<Part extends object>(parts: readonly Part[]): Intersection<Part> {
@@ -28,7 +29,7 @@ function mergeTypes<Part extends object>(parts: readonly Part[]): Intersection<P
   return merged as Intersection<Part>;
 }
 
-const resolvers: NeededResolvers = mergeTypes([...slices, node]);
+const resolvers: NeededResolvers = mergeTypes([...slices, node, attachment]);
 
 const folder = new URL('../../schema/', import.meta.url);
 

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../kernel/connection.js';
 import type { CompanyId } from '../kernel/procore-id.js';
 import type { WindowArguments } from '../kernel/window.js';
-import type { ListEndpoint, PathIds, Query } from './endpoint.js';
+import type { ListCall, ListEndpoint, Query } from './endpoint.js';
 import { needsOf, type SelectionContext } from './fields.js';
 import { fetchConnection } from './listing.js';
 import type { Operation } from './operation.js';
@@ -28,7 +28,7 @@ interface ConnectionSpec<Path extends string, Wire, Parent, Args, Context, Node>
     parent: Parent,
     args: Args,
     context: Context,
-  ) => MaybePromise<{ company: CompanyId; path: PathIds<Path>; query?: Query }>;
+  ) => MaybePromise<{ company: CompanyId; path: ListCall<Path>['path']; query?: Query }>;
   /** The resolvers of the objects, to know what a selected field needs. */
   readonly resolvers: () => Readonly<Record<string, unknown>>;
   readonly node: (wire: Wire, view: View<Wire>, company: CompanyId, parent: Parent, context: Context) => Node;

@@ -9,9 +9,9 @@ type ParameterNames<Path extends string> = Path extends `${string}{${infer Name}
   : never;
 
 /** The ids a path needs besides the company, which always comes from the scope of the call. */
-export type PathIds<Path extends string> = {
-  readonly [Name in Exclude<ParameterNames<Path>, 'company_id'>]: ProcoreId;
-};
+export type PathIds<Path extends string> = string extends Path
+  ? Readonly<Record<string, ProcoreId>>
+  : { readonly [Name in Exclude<ParameterNames<Path>, 'company_id'>]: ProcoreId };
 
 /** Query parameters in the order in which they are sent; arrays as repeated `name[]` (docs/procore.md §5). */
 export type Query = readonly (readonly [name: string, value: string])[];
@@ -23,6 +23,8 @@ export interface Endpoint<Path extends string = string, Wire = unknown> {
   readonly noun: string;
   /** Procore wants the company in the query as well as in the header. */
   readonly companyInQuery?: true;
+  /** Procore wants the project in the query, since the path does not have it: `path.project_id` of the call. */
+  readonly projectInQuery?: true;
   /** v2 puts what it answers into `data` (docs/procore.md §3). */
   readonly envelope?: 'data';
   /** The shape of one object in the answer; exists for the compiler only. */
@@ -46,7 +48,7 @@ export type WireOf<E> = E extends Endpoint<string, infer Wire> ? Wire : never;
 /** One call: an endpoint with everything that fills it. */
 export interface Call<Path extends string = string, Wire = unknown> {
   readonly endpoint: Endpoint<Path, Wire>;
-  readonly path: PathIds<Path>;
+  readonly path: PathIds<Path> & { readonly project_id?: ProcoreId };
   readonly query?: Query;
   readonly body?: unknown;
 }
@@ -86,14 +88,20 @@ export function targetOf(call: Call, company: CompanyId): string {
   const ids: Readonly<Record<string, ProcoreId>> = { ...call.path, company_id: company };
   const path = call.endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const id = ids[name];
-    if (id === undefined) throw new TypeError(`${call.endpoint.path} lacks ${name}`);
-    return id;
+    return id ?? lacking(call, name);
   });
   const query: Query = [
     ...(call.endpoint.companyInQuery ? [['company_id', company] as const] : []),
+    ...(call.endpoint.projectInQuery
+      ? [['project_id', ids['project_id'] ?? lacking(call, 'project_id')] as const]
+      : []),
     ...(call.query ?? []),
   ];
   return query.length === 0 ? path : `${path}?${encodeQuery(query)}`;
+}
+
+function lacking({ endpoint }: Call, name: string): never {
+  throw new TypeError(`${endpoint.path} lacks ${name}`);
 }
 
 /** A half of a surrogate pair is no character and has no encoding. */

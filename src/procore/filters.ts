@@ -39,6 +39,11 @@ export const text =
   (parameter: string): Writer<string> =>
   (value) => [[parameter, value]];
 
+export const someTexts =
+  (parameter: string): Writer<readonly string[]> =>
+  (values, name) =>
+    several(values, name).map((value) => [parameter, value]);
+
 export const flag =
   (parameter: string): Writer<boolean> =>
   (value) => [[parameter, String(value)]];

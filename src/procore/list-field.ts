@@ -1,7 +1,7 @@
 // A list that is short by its nature and wanted as a whole, e.g. a company's offices: every page of it, in Procore's order.
 import type { CompanyId } from '../kernel/procore-id.js';
 import type { ListContext } from './connection-field.js';
-import type { ListCall, ListEndpoint, PathIds, Query } from './endpoint.js';
+import type { ListCall, ListEndpoint, Query } from './endpoint.js';
 import type { Operation } from './operation.js';
 
 /** Pages of one list that are read at most: a list longer than this should be a connection. */
@@ -15,7 +15,7 @@ interface ListSpec<Path extends string, Wire, Parent, Args, Context, Item> {
     parent: Parent,
     args: Args,
     context: Context,
-  ) => { company: CompanyId; path: PathIds<Path>; query?: Query };
+  ) => { company: CompanyId; path: ListCall<Path>['path']; query?: Query };
   readonly item: (wire: Wire, company: CompanyId, parent: Parent, context: Context) => Item;
 }
 

@@ -1,4 +1,5 @@
 // Values as the schema shows them, from the shapes Procore sends.
+import type { CompanyId } from '../kernel/procore-id.js';
 
 /** An enum in both spellings. A value Procore adds later is shown as UNRECOGNIZED and never taken as input. */
 export function enumeration<Value extends string>(spellings: Readonly<Record<Exclude<Value, 'UNRECOGNIZED'>, string>>) {
@@ -64,12 +65,38 @@ export interface WireAttachment {
   readonly filename?: string | null;
 }
 
-export function attachmentsOf(wire: readonly WireAttachment[] | null | undefined) {
+/** An attachment as it is shown, but for the link under which the gateway hands it out. */
+export interface AttachmentValue {
+  readonly procoreId: string;
+  readonly name: string | null;
+  readonly filename: string | null;
+  readonly fileType: string | null;
+  readonly byteSize: number | null;
+  readonly url: string | null;
+  readonly uploadedBy: null;
+  readonly createdAt: null;
+  /** Whose file it is. */
+  readonly company: CompanyId;
+}
+
+/** The ending of a file's name in small letters, without its dot. */
+export const fileTypeOf = (filename: string | null | undefined): string | null =>
+  /\.([A-Za-z0-9]{1,10})$/.exec(filename ?? '')?.[1]?.toLowerCase() ?? null;
+
+export function attachmentsOf(
+  wire: readonly WireAttachment[] | null | undefined,
+  company: CompanyId,
+): AttachmentValue[] {
   return (wire ?? []).map(({ id, name, url, filename }) => ({
     procoreId: String(id),
-    name: name ?? null,
+    name: name ?? filename ?? null,
     filename: filename ?? null,
+    fileType: fileTypeOf(filename ?? name),
+    byteSize: null,
     url: absoluteUrl(url),
+    uploadedBy: null,
+    createdAt: null,
+    company,
   }));
 }
 

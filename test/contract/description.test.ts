@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { routes } from '../../sandbox/domains/index.js';
 import { Malformed, type Parameter } from '../../sandbox/parameters.js';
-import type { Query } from '../../src/procore/endpoint.js';
+import type { Endpoint, Query } from '../../src/procore/endpoint.js';
 import { Description, type Operation, type Schema } from './description.js';
 import { queryProblems } from './parameters.js';
 import { inView, objectsOnly } from './shapes.js';
@@ -17,6 +17,12 @@ test.each(endpoints)('the emulator serves $name', ({ value: { method, path } }) 
   expect(routes.map((route) => `${route.method} ${route.path}`)).toContain(`${method} ${path}`);
 });
 
+/** What the client adds to a query for where the call is. */
+const placeOf = ({ companyInQuery, projectInQuery }: Endpoint): Query => [
+  ...(companyInQuery ? [['company_id', '1'] as const] : []),
+  ...(projectInQuery ? [['project_id', '2'] as const] : []),
+];
+
 const folder = process.env['PROCORE_OPENAPI_DIR'];
 if (folder) describeAgainst(Description.at(folder));
 
@@ -28,15 +34,15 @@ function describeAgainst(description: Description): void {
   };
 
   describe.each(endpoints)('the slice endpoint $name', ({ value: endpoint }) => {
-    const { method, path, companyInQuery = false } = endpoint;
+    const { method, path } = endpoint;
 
     test('is documented', () => {
       expect(description.operation(method, path)).toBeDefined();
     });
 
-    test('sends the company in the query if it is documented, and whatever is required', () => {
+    test('sends the company and the project in the query if they are documented, and whatever is required', () => {
       const { query } = documented(method, path);
-      const sent = companyInQuery ? ['company_id'] : [];
+      const sent = placeOf(endpoint).map(([name]) => name);
       expect(sent.filter((name) => !query.has(name))).toEqual([]);
       expect([...query.values()].filter(({ required, name }) => required && !sent.includes(name))).toEqual([]);
     });
@@ -72,7 +78,7 @@ function describeAgainst(description: Description): void {
   describe.each(claims)('the fields of $name', ({ endpoint, query, fields }) => {
     test('are asked for as documented', () => {
       const operation = documented(endpoint.method, endpoint.path);
-      const company: Query = endpoint.companyInQuery ? [['company_id', '1']] : [];
+      const company = placeOf(endpoint);
       expect(queryProblems(operation, [...company, ...query])).toEqual([]);
     });
 
@@ -86,7 +92,7 @@ function describeAgainst(description: Description): void {
     'the id filter of $name takes a list of ids',
     ({ value: { endpoint, idFilter = '' } }) => {
       const operation = documented(endpoint.method, endpoint.path);
-      const company: Query = endpoint.companyInQuery ? [['company_id', '1']] : [];
+      const company = placeOf(endpoint);
       const ids = ['1', '562949953421313'].map((id) => [idFilter, id] as const);
       expect(queryProblems(operation, [...company, ...ids])).toEqual([]);
     },

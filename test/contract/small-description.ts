@@ -117,6 +117,7 @@ export function exchangeOf(broken: Partial<Exchange>): Exchange {
     number: 1,
     method,
     path: where,
+    host: 'api',
     route: where.replace(/\/\d+/, '/{id}'),
     query: where === '/rest/v1.0/things' && method === 'GET' ? [['company_id', '7']] : [],
     companyHeader: '7',

@@ -129,6 +129,9 @@ const madeUpReferences = new Map([
 const alwaysNull = new Map([
   ['Vendor.logoUrl', 'the description says no more than that `logo` is text: the twin sends a phrase, not a URL'],
   ['User.avatarUrl', 'the same with `avatar`'],
+  ...['uploadedBy', 'createdAt', 'byteSize'].map(
+    (field) => [`Attachment.${field}`, 'of an attachment Procore says no more than its name and address'] as const,
+  ),
 ]);
 
 const isMadeUp = ({ code, coordinates }: Failure): boolean =>

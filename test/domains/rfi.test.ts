@@ -26,7 +26,7 @@ describe('the list', () => {
       `id procoreId number fullNumber prefix subject status translatedStatus private reference webUrl dueDate initiatedAt
        resolvedAt createdAt updatedAt deleted deletedAt questions { procoreId body } assignees { id procoreId name }
        requiredAssignees { name } ballInCourt { name } manager { name } receivedFrom { name } createdBy { name }
-       responsibleContractor { id name } location { procoreId name nodeName parentProcoreId } costCode { name }
+       responsibleContractor { id name } location { procoreId name nodeName parent { procoreId } createdAt } costCode { name }
        subJob { name code } stage { name } costImpact { status value } scheduleImpact { status days }
        customFields { definitionId dataType value } project { id procoreId }`,
       'first: 40',

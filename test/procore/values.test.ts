@@ -1,5 +1,6 @@
 // Values as the schema shows them, from what Procore sends.
 import { describe, expect, test } from '@jest/globals';
+import { companyOf } from '../kernel/ids.js';
 import {
   absoluteUrl,
   addressOf,
@@ -89,10 +90,15 @@ describe('objects inside', () => {
   });
 
   test('attachments and named things keep ids of any size', () => {
-    expect(attachmentsOf([{ id: '9007199254740993', name: 'a.pdf', url: '/relative', filename: null }])).toEqual([
-      { procoreId: '9007199254740993', name: 'a.pdf', filename: null, url: null },
+    const company = companyOf(5);
+    const wire = { id: '9007199254740993', name: 'a.PDF', url: '/relative', filename: null };
+    expect(attachmentsOf([wire], company)).toEqual([
+      {
+        ...{ procoreId: '9007199254740993', name: 'a.PDF', filename: null, fileType: 'pdf', byteSize: null, url: null },
+        ...{ uploadedBy: null, createdAt: null, company },
+      },
     ]);
-    expect([attachmentsOf(null), attachmentsOf(undefined)]).toEqual([[], []]);
+    expect([attachmentsOf(null, company), attachmentsOf(undefined, company)]).toEqual([[], []]);
     expect(namedOf({ id: 12, name: 'Steel' })).toEqual({ procoreId: '12', name: 'Steel' });
     expect(namedOf({ id: 12 })).toEqual({ procoreId: '12', name: null });
     expect([namedOf(null), namedOf(undefined)]).toEqual([null, null]);

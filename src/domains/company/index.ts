@@ -1,3 +1,5 @@
 // The company slice.
-export { company as noun } from './loaders.js';
+import { company } from './loaders.js';
+
+export const nouns = { company };
 export * as resolvers from './resolvers.js';

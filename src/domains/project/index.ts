@@ -1,3 +1,5 @@
 // The project slice.
-export { project as noun } from './loaders.js';
+import { project } from './loaders.js';
+
+export const nouns = { project };
 export * as resolvers from './resolvers.js';

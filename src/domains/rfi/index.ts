@@ -1,3 +1,5 @@
 // The RFI slice.
-export { rfi as noun } from './loaders.js';
+import { rfi } from './loaders.js';
+
+export const nouns = { rfi };
 export * as resolvers from './resolvers.js';

@@ -23,7 +23,7 @@ import {
   namedOf,
   type WireNamed,
 } from '../../procore/values.js';
-import { type AnswerWire, type LocationWire, type QuestionWire, rfiList, rfiView, type RfiWire } from './rest.js';
+import { type AnswerWire, type QuestionWire, rfiList, rfiView, type RfiWire } from './rest.js';
 
 const { field, derive, nested, ofKey, globalId, procoreId } = fieldsOf<RfiWire, InProject, Context>();
 
@@ -51,7 +51,7 @@ const answerOf = (wire: AnswerWire, key: InProject, context: Context) => ({
   answeredAt: wire.answer_date ?? null,
   createdBy: wire.created_by_id ? person({ id: wire.created_by_id, name: wire.created_by }, key, context) : null,
   createdByName: wire.created_by ?? null,
-  attachments: attachmentsOf(wire.attachments),
+  attachments: attachmentsOf(wire.attachments, key.company),
 });
 
 const questionOf = (wire: QuestionWire, key: InProject, context: Context) => ({
@@ -60,17 +60,8 @@ const questionOf = (wire: QuestionWire, key: InProject, context: Context) => ({
   richTextBody: wire.rich_text_body ?? null,
   askedAt: wire.question_date ?? null,
   createdByName: wire.created_by ?? null,
-  attachments: attachmentsOf(wire.attachments),
+  attachments: attachmentsOf(wire.attachments, key.company),
   answers: (wire.answers ?? []).map((answer) => answerOf(answer, key, context)),
-});
-
-const locationOf = (wire: LocationWire) => ({
-  procoreId: String(wire.id),
-  name: wire.name ?? null,
-  nodeName: wire.node_name ?? null,
-  parentProcoreId: wire.parent_id ? String(wire.parent_id) : null,
-  createdAt: wire.created_at ?? null,
-  updatedAt: wire.updated_at ?? null,
 });
 
 export const Rfi = {
@@ -126,16 +117,32 @@ export const Rfi = {
         ? loaders.vendor.reference({ company, id: wireId(vendor.id) }, { id: vendor.id, name: vendor.name })
         : null,
   ),
-  location: derive(['location'], ({ location }) => (location ? locationOf(location) : null)),
-  costCode: derive(['cost_code'], ({ cost_code }) => namedOf(cost_code)),
-  subJob: derive(['sub_job'], ({ sub_job: job }) =>
-    job ? { procoreId: String(job.id), name: job.name ?? null, code: job.code ?? null } : null,
+  location: derive(['location'], ({ location }, { key: { company, project } }, { loaders }) =>
+    location ? loaders.location.reference({ company, project, id: wireId(location.id) }, location) : null,
+  ),
+  costCode: derive(['cost_code'], ({ cost_code: code }, { key: { company, project } }, { loaders }) =>
+    code
+      ? loaders.costCode.reference({ company, project, id: wireId(code.id) }, { id: code.id, name: code.name })
+      : null,
+  ),
+  subJob: derive(['sub_job'], ({ sub_job: job }, { key: { company, project } }, { loaders }) =>
+    job
+      ? loaders.subJob.reference(
+          { company, project, id: wireId(job.id) },
+          { id: job.id, name: job.name, code: job.code },
+        )
+      : null,
   ),
   stage: derive(['project_stage'], ({ project_stage }) => namedOf(project_stage)),
-  specificationSection: derive(['specification_section'], ({ specification_section: section }) =>
-    section
-      ? { procoreId: String(section.id), number: section.number ?? null, description: section.description ?? null }
-      : null,
+  specificationSection: derive(
+    ['specification_section'],
+    ({ specification_section: section }, { key: { company, project } }, { loaders }) =>
+      section
+        ? loaders.specificationSection.reference(
+            { company, project, id: wireId(section.id) },
+            { id: section.id, number: section.number, description: section.description },
+          )
+        : null,
   ),
   drawingNumber: field('drawing_number'),
   costImpact: derive(['cost_impact'], ({ cost_impact: impact }) =>
@@ -170,8 +177,8 @@ const filters: filter.FilterTable<RfiFilter> = {
   managerId: filter.oneOf('filters[rfi_manager_id]', 'User', 1),
   receivedFromId: filter.oneOf('filters[received_from_login_information_id]', 'User', 1),
   responsibleContractorIds: filter.someOf('filters[responsible_contractor_id][]', 'Vendor', 1),
-  locationIds: filter.someIds('filters[location_id][]'),
-  costCodeId: filter.oneId('filters[cost_code_id]'),
+  locationIds: filter.someOf('filters[location_id][]', 'Location', 2),
+  costCodeId: filter.oneOf('filters[cost_code_id]', 'CostCode', 2),
   stageId: filter.oneId('filters[prefix_stage_id]'),
   createdAt: filter.range('filters[created_at]'),
   updatedAt: filter.range('filters[updated_at]'),

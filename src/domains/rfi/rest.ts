@@ -32,7 +32,8 @@ export interface QuestionWire {
   readonly answers?: readonly AnswerWire[] | null;
 }
 
-export interface LocationWire extends WireNamed {
+/** A reference to a location: all but its code. */
+export interface LocationReferenceWire extends WireNamed {
   readonly node_name?: string | null;
   readonly parent_id?: number | string | null;
   readonly created_at?: string | null;
@@ -75,7 +76,7 @@ export interface RfiWire {
   readonly created_by?: WireNamed | null;
   readonly distribution_list?: readonly WireNamed[] | null;
   readonly responsible_contractor?: WireNamed | null;
-  readonly location?: LocationWire | null;
+  readonly location?: LocationReferenceWire | null;
   readonly cost_code?: WireNamed | null;
   readonly sub_job?: (WireNamed & { readonly code?: string | null }) | null;
   readonly project_stage?: WireNamed | null;

@@ -1,3 +1,5 @@
 // The vendor slice.
-export { vendor as noun } from './loaders.js';
+import { vendor } from './loaders.js';
+
+export const nouns = { vendor };
 export * as resolvers from './resolvers.js';

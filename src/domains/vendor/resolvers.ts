@@ -203,7 +203,7 @@ export const Vendor: Pick<VendorResolvers, Exclude<keyof VendorResolvers, 'users
         }
       : null,
   ),
-  attachments: derive(['attachments'], ({ attachments }) => attachmentsOf(attachments)),
+  attachments: derive(['attachments'], ({ attachments }, { key: { company } }) => attachmentsOf(attachments, company)),
   syncedToErp: field('synced_to_erp'),
   originId: field('origin_id'),
   originData: field('origin_data'),

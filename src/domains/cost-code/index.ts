@@ -1,0 +1,5 @@
+// The cost-code slice.
+import { costCode, subJob } from './loaders.js';
+
+export const nouns = { costCode, subJob };
+export * as resolvers from './resolvers.js';
