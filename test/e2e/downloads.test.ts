@@ -241,6 +241,7 @@ describe('storage and Procore misbehave', () => {
     caller.abort();
     await waiting;
     await until(() => toStorage().some(({ aborted }) => aborted), 'the storage saw the caller leave');
+    expect(toStorage()).toHaveLength(1);
   });
 
   test('429 of Procore is waited for', async () => {

@@ -26,7 +26,7 @@ describe('a signed link', () => {
 
   test('with any character changed, left out or added is none', () => {
     const link = signLink({ url: 'https://api.procore.com/files/1/a.pdf', company: '7' }, NOW_MS, key);
-    const other = fc.constantFrom(...'ABCxyz019-_.=~%');
+    const other = fc.constantFrom(...Array.from('ABCxyz019-_.=~%'));
     fc.assert(
       fc.property(fc.nat(link.length - 1), other, fc.constantFrom('change', 'drop', 'add'), (at, character, how) => {
         const altered = link.slice(0, at) + (how === 'drop' ? '' : character) + link.slice(how === 'add' ? at : at + 1);
