@@ -271,8 +271,22 @@ export type CostCode = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project whose code it is. */
   readonly project: Project;
+  /** RFIs of this cost code. */
+  readonly rfis: Maybe<RfiConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A code under which cost is booked. */
+export type CostCodeRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RfiFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<RfiSort>;
 };
 
 /** A page of cost codes. */
@@ -443,6 +457,8 @@ export type Location = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project it is on. */
   readonly project: Project;
+  /** RFIs at this location; those below it are not among them. */
+  readonly rfis: Maybe<RfiConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
@@ -454,6 +470,18 @@ export type LocationChildrenArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place on a project, in a tree of places. */
+export type LocationRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RfiFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<RfiSort>;
 };
 
 /** A page of locations. */
@@ -1216,6 +1244,17 @@ export type RfiQuestion = {
   readonly richTextBody: Maybe<Scalars['String']['output']>;
 };
 
+/** The part a person has in an RFI. */
+export type RfiRole =
+  /** Has to answer. */
+  | 'ASSIGNEE'
+  /** Has to act next. */
+  | 'BALL_IN_COURT'
+  /** Manages it. */
+  | 'MANAGER'
+  /** Brought it up. */
+  | 'RECEIVED_FROM';
+
 /** In which order RFIs are listed. */
 export type RfiSort = {
   /** In which direction. */
@@ -1422,6 +1461,8 @@ export type User = Node & {
   readonly permissionTemplate: Maybe<PermissionTemplate>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** RFIs of one project in which this person has a part. */
+  readonly rfis: Maybe<RfiConnection>;
   /** Role in the company. */
   readonly role: Maybe<Scalars['String']['output']>;
   /** When it was last changed in Procore. */
@@ -1430,6 +1471,20 @@ export type User = Node & {
   readonly vendor: Maybe<Vendor>;
   /** Whether the employment was verified. */
   readonly verifiedEmployee: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** A person in a company's directory. The same person has the same id on all projects. */
+export type UserRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RfiFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  role?: RfiRole;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<RfiSort>;
 };
 
 /** A page of users. */
@@ -1674,6 +1729,8 @@ export type Vendor = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The projects it works on; active ones. */
   readonly projects: Maybe<ProjectConnection>;
+  /** RFIs of one project about the work of this vendor. */
+  readonly rfis: Maybe<RfiConnection>;
   /** Standard cost codes it works under. */
   readonly standardCostCodes: Maybe<ReadonlyArray<StandardCostCode>>;
   /** Whether it is synchronized with an accounting system. */
@@ -1710,6 +1767,19 @@ export type VendorProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProjectSort>;
+};
+
+
+/** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
+export type VendorRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RfiFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<RfiSort>;
 };
 
 
@@ -2004,6 +2074,7 @@ export type ResolversTypes = {
   RfiEdge: ResolverTypeWrapper<Omit<RfiEdge, 'node'> & { node: ResolversTypes['Rfi'] }>;
   RfiFilter: RfiFilter;
   RfiQuestion: ResolverTypeWrapper<Omit<RfiQuestion, 'answers' | 'attachments'> & { answers: Maybe<ReadonlyArray<ResolversTypes['RfiAnswer']>>, attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>> }>;
+  RfiRole: RfiRole;
   RfiSort: RfiSort;
   RfiSortField: RfiSortField;
   RfiStatus: RfiStatus;
@@ -2207,6 +2278,7 @@ export type CostCodeResolvers<ContextType = Context, ParentType extends Resolver
   position: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<CostCodeRfisArgs>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2286,6 +2358,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   parent: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<LocationRfisArgs>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2594,6 +2667,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<UserRfisArgs, 'projectId' | 'role'>>;
   role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
@@ -2666,6 +2740,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   primaryContact: Resolver<Maybe<ResolversTypes['VendorContact']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<VendorProjectsArgs>>;
+  rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<VendorRfisArgs, 'projectId'>>;
   standardCostCodes: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandardCostCode']>>, ParentType, ContextType>;
   syncedToErp: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   tradeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
