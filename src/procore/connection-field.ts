@@ -4,7 +4,7 @@ import type { Connection } from '../kernel/connection.js';
 import type { CompanyId } from '../kernel/procore-id.js';
 import type { WindowArguments } from '../kernel/window.js';
 import type { ListCall, ListEndpoint, Query } from './endpoint.js';
-import { needsOf, type SelectionContext } from './fields.js';
+import { asking, needsOf, type SelectionContext } from './fields.js';
 import { fetchConnection } from './listing.js';
 import type { Operation } from './operation.js';
 import type { MaybePromise, Shape } from './record.js';
@@ -59,7 +59,12 @@ export function connectionField<
   Context extends ListContext,
   Node,
 >(spec: ConnectionSpec<Path, Wire, Parent, Args, Context, Node>) {
-  return async (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<Connection<Node>> => {
+  const resolve = async (
+    parent: Parent,
+    args: Args,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<Connection<Node>> => {
     const { company, path, query = [] } = await spec.list(parent, args, context);
     const view = pickView(
       spec.views,
@@ -74,4 +79,5 @@ export function connectionField<
     }));
     return { ...connection, edges, nodes: edges.map(({ node }) => node) };
   };
+  return asking([spec.endpoint], resolve);
 }

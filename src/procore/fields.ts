@@ -1,6 +1,7 @@
 // Fields of a noun as resolvers. Each resolver carries the names of the wire fields it needs, so that a list can be asked
 // for in the smallest view that answers the query.
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Endpoint } from './endpoint.js';
 import type { MaybePromise, ProcoreRecord, RecordKey } from './record.js';
 
 /** What fields need of the GraphQL context. */
@@ -13,6 +14,15 @@ export interface SelectionContext {
 export interface Needing {
   readonly needs: readonly string[];
 }
+
+/** What is known of a field that asks Procore itself: docs/coverage.md is made from it. */
+export interface Asking {
+  readonly asks: readonly Endpoint[];
+}
+
+/** A resolver with the endpoints it may call. */
+export const asking = <F extends object>(asks: readonly Endpoint[], resolver: F): F & Asking =>
+  Object.assign(resolver, { asks });
 
 type Shown<Wire, Names extends readonly (keyof Wire)[]> = { readonly [Name in Names[number]]: Wire[Name] | null };
 
