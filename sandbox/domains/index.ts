@@ -2,6 +2,7 @@
 import type { Route } from '../route.js';
 import { companyRoutes } from './company.js';
 import { costCodeRoutes } from './cost-code.js';
+import { documentRoutes } from './document.js';
 import { locationRoutes } from './location.js';
 import { projectRoutes } from './project.js';
 import { rfiRoutes } from './rfi.js';
@@ -13,6 +14,7 @@ import { vendorRoutes } from './vendor.js';
 export const routes: readonly Route[] = [
   ...companyRoutes,
   ...costCodeRoutes,
+  ...documentRoutes,
   ...locationRoutes,
   ...projectRoutes,
   ...rfiRoutes,

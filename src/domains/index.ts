@@ -6,6 +6,7 @@ import type { WireObject } from '../procore/source.js';
 import type { AttachmentValue } from '../procore/values.js';
 import * as company from './company/index.js';
 import * as costCode from './cost-code/index.js';
+import * as document from './document/index.js';
 import * as location from './location/index.js';
 import * as project from './project/index.js';
 import * as rfi from './rfi/index.js';
@@ -16,6 +17,7 @@ import * as vendor from './vendor/index.js';
 export const nouns = {
   ...company.nouns,
   ...costCode.nouns,
+  ...document.nouns,
   ...location.nouns,
   ...project.nouns,
   ...rfi.nouns,
@@ -27,6 +29,7 @@ export const nouns = {
 export const slices = [
   company.resolvers,
   costCode.resolvers,
+  document.resolvers,
   location.resolvers,
   project.resolvers,
   rfi.resolvers,
@@ -56,6 +59,10 @@ export function createLoaders(operation: Operation): Loaders {
 
 export type CompanyRecord = RecordOf<'company'>;
 export type CostCodeRecord = RecordOf<'costCode'>;
+export type DocumentTagRecord = RecordOf<'documentTag'>;
+export type FileRecord = RecordOf<'file'>;
+export type FileVersionRecord = RecordOf<'fileVersion'>;
+export type FolderRecord = RecordOf<'folder'>;
 export type LocationRecord = RecordOf<'location'>;
 export type ProjectRecord = RecordOf<'project'>;
 export type RfiRecord = RecordOf<'rfi'>;
@@ -65,4 +72,4 @@ export type UserRecord = RecordOf<'user'>;
 export type VendorRecord = RecordOf<'vendor'>;
 export type NodeRecord = RecordOf<keyof typeof nouns>;
 /** What a downloadable file may be. */
-export type FileValue = AttachmentValue;
+export type FileValue = AttachmentValue | FileRecord | FileVersionRecord;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, LocationRecord, ProjectRecord, RfiRecord, SpecificationSectionRecord, SubJobRecord, UserRecord, VendorRecord } from '../domains/index.js';
+import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, FileRecord, DocumentTagRecord, FileVersionRecord, FolderRecord, LocationRecord, ProjectRecord, RfiRecord, SpecificationSectionRecord, SubJobRecord, UserRecord, VendorRecord } from '../domains/index.js';
 import type { AttachmentValue } from '../procore/values.js';
 import type { Context } from './context.js';
 export type { Context } from './context.js';
@@ -115,6 +115,12 @@ export type Company = Node & {
   readonly active: Maybe<Scalars['Boolean']['output']>;
   /** Whether the company uses Procore's business network. */
   readonly businessNetworkEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** The documents the company keeps outside of its projects: folders and files in one list, however deep they are. */
+  readonly documents: Maybe<DocumentConnection>;
+  /** One file of the company. */
+  readonly file: Maybe<File>;
+  /** One folder of the company. */
+  readonly folder: Maybe<Folder>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** The company's logo. */
@@ -129,6 +135,8 @@ export type Company = Node & {
   readonly project: Maybe<Project>;
   /** The projects of the company that the account may see; active ones, unless the filter says otherwise. */
   readonly projects: Maybe<ProjectConnection>;
+  /** The folder at the top of the company's tree of documents. */
+  readonly rootFolder: Maybe<Folder>;
   /** One user of the company, inactive ones included. */
   readonly user: Maybe<User>;
   /** The company's directory: its active users. */
@@ -137,6 +145,30 @@ export type Company = Node & {
   readonly vendor: Maybe<Vendor>;
   /** The vendors of the company's directory. */
   readonly vendors: Maybe<VendorConnection>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompanyDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<DocumentSort>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyFolderArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -203,6 +235,24 @@ export type CompanyConnection = {
   readonly pageInfo: PageInfo;
   /** How many companies there are; null when Procore does not say. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which documents of a company a list shows. Everything that is given has to hold. */
+export type CompanyDocumentFilter = {
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Created by one of these people. */
+  readonly createdByIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only files with one of these endings, e.g. `pdf`. */
+  readonly fileTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether they are in the recycle bin. */
+  readonly inRecycleBin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Folders or files only. */
+  readonly type?: InputMaybe<DocumentType>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** This folder and everything below it, a hundred levels deep. */
+  readonly withinFolderId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A company in a page. */
@@ -396,6 +446,133 @@ export type Department = {
   readonly procoreId: Scalars['ID']['output'];
 };
 
+/** A folder or a file. */
+export type Document = {
+  /** The company it belongs to. */
+  readonly company: Company;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who created it. */
+  readonly createdBy: Maybe<User>;
+  /** Values of the fields that the company added to documents. */
+  readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** Whether it is in the recycle bin. */
+  readonly deleted: Maybe<Scalars['Boolean']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The folder it is in; null at the top of the tree. */
+  readonly parent: Maybe<Folder>;
+  /** The way from the top of the tree, with the name at its end, as Procore spells it. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** Whether it is private by itself. */
+  readonly private: Maybe<Scalars['Boolean']['output']>;
+  /** The private folder that makes it private, if there is one. */
+  readonly privateParent: Maybe<Folder>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it belongs to; null when the company keeps it outside of its projects. */
+  readonly project: Maybe<Project>;
+  /** Whether nobody can change it by hand. */
+  readonly readOnly: Maybe<Scalars['Boolean']['output']>;
+  /** Its tags; null where Procore knows none, which is outside of projects. One call for each document. */
+  readonly tags: Maybe<ReadonlyArray<DocumentTag>>;
+  /** Whether it is tracked by itself. */
+  readonly tracked: Maybe<Scalars['Boolean']['output']>;
+  /** The tracked folder that makes it tracked, if there is one. */
+  readonly trackedFolder: Maybe<Folder>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The documents of this page with their cursors. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The documents of this page. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many documents there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A document in a page. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Where the document stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** Which documents of a project a list shows. Everything that is given has to hold. */
+export type DocumentFilter = {
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Created by one of these people. */
+  readonly createdByIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only files with one of these endings, e.g. `pdf`. */
+  readonly fileTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether they are in the recycle bin. */
+  readonly inRecycleBin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they are private; only true narrows the list. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these tags. */
+  readonly tagIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Folders or files only. */
+  readonly type?: InputMaybe<DocumentType>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** This folder and everything below it, a hundred levels deep. */
+  readonly withinFolderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order of a list of documents. */
+export type DocumentSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** What the list is sorted by. */
+  readonly field: DocumentSortField;
+};
+
+/** What documents can be sorted by. */
+export type DocumentSortField =
+  /** Name. */
+  | 'NAME'
+  /** Whether they are folders or files. */
+  | 'TYPE'
+  /** Whether they are folders or files, then when they were created. */
+  | 'TYPE_THEN_CREATED_AT'
+  /** Whether they are folders or files, then the name. */
+  | 'TYPE_THEN_NAME'
+  /** Whether they are folders or files, then when they were last changed. */
+  | 'TYPE_THEN_UPDATED_AT'
+  /** When they were last changed. */
+  | 'UPDATED_AT';
+
+/** A tag of documents, which a project defines itself. */
+export type DocumentTag = Node & {
+  readonly __typename?: 'DocumentTag';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project that has it. */
+  readonly project: Project;
+};
+
+/** What a document is. */
+export type DocumentType =
+  /** A file. */
+  | 'FILE'
+  /** A folder. */
+  | 'FOLDER';
+
 /** A file that can be downloaded, whichever tool keeps it. */
 export type DownloadableFile = {
   /** Size in bytes; null when Procore does not say. */
@@ -410,6 +587,151 @@ export type DownloadableFile = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** Who put it there. */
   readonly uploadedBy: Maybe<User>;
+};
+
+/** A file among the documents of a project or a company. Size, address and uploader are those of its newest version. */
+export type File = Document & DownloadableFile & Node & {
+  readonly __typename?: 'File';
+  /** Size of the newest version in bytes; null when Procore does not say. */
+  readonly byteSize: Maybe<Scalars['Float']['output']>;
+  /** Who has it checked out, so that nobody else changes it. */
+  readonly checkedOutBy: Maybe<User>;
+  /** Until when it is checked out. */
+  readonly checkedOutUntil: Maybe<Scalars['DateTime']['output']>;
+  /** The company it belongs to. */
+  readonly company: Company;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who created it. */
+  readonly createdBy: Maybe<User>;
+  /** The newest version. */
+  readonly currentVersion: Maybe<FileVersion>;
+  /** Values of the fields that the company added to documents. */
+  readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** Whether it is in the recycle bin. */
+  readonly deleted: Maybe<Scalars['Boolean']['output']>;
+  /** What it is about. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Where this gateway hands out the newest version, whole or in part. The link is for the account that asked and ends after 15 minutes. */
+  readonly downloadUrl: Maybe<Scalars['URL']['output']>;
+  /** Ending of the name in small letters, e.g. `pdf`. */
+  readonly fileType: Maybe<Scalars['String']['output']>;
+  /** The folder it is in. */
+  readonly folder: Maybe<Folder>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The folder it is in; the same as `folder`. */
+  readonly parent: Maybe<Folder>;
+  /** The way from the top of the tree, with the name at its end, as Procore spells it. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** Whether it is private by itself. */
+  readonly private: Maybe<Scalars['Boolean']['output']>;
+  /** The private folder that makes it private, if there is one. */
+  readonly privateParent: Maybe<Folder>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it belongs to; null when the company keeps it outside of its projects. */
+  readonly project: Maybe<Project>;
+  /** Whether nobody can change it by hand. */
+  readonly readOnly: Maybe<Scalars['Boolean']['output']>;
+  /** Its tags; null where Procore knows none, which is outside of projects. One call for each document. */
+  readonly tags: Maybe<ReadonlyArray<DocumentTag>>;
+  /** Whether it is tracked by itself. */
+  readonly tracked: Maybe<Scalars['Boolean']['output']>;
+  /** The tracked folder that makes it tracked, if there is one. */
+  readonly trackedFolder: Maybe<Folder>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who uploaded the newest version. */
+  readonly uploadedBy: Maybe<User>;
+  /** Every version there was, in Procore's order. */
+  readonly versions: Maybe<ReadonlyArray<FileVersion>>;
+};
+
+/** One version of a file. */
+export type FileVersion = DownloadableFile & Node & {
+  readonly __typename?: 'FileVersion';
+  /** Size in bytes; null when Procore does not say. */
+  readonly byteSize: Maybe<Scalars['Float']['output']>;
+  /** When it was uploaded. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who made this version. */
+  readonly createdBy: Maybe<User>;
+  /** Where this gateway hands out this version, whole or in part. The link is for the account that asked and ends after 15 minutes. */
+  readonly downloadUrl: Maybe<Scalars['URL']['output']>;
+  /** The file it is a version of. */
+  readonly file: Maybe<File>;
+  /** Ending of that name in small letters, e.g. `pdf`. */
+  readonly fileType: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the file when this version was uploaded. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** What was said about this version. */
+  readonly notes: Maybe<Scalars['String']['output']>;
+  /** Number of the version, counted from 1. */
+  readonly number: Maybe<Scalars['Int']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** Who uploaded it; the same as `createdBy`. */
+  readonly uploadedBy: Maybe<User>;
+  /** Where this version is. While the address is on a Procore host, it takes the caller's Procore credentials. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** A folder of documents. Hidden folders, and what is in them, are left out everywhere. */
+export type Folder = Document & Node & {
+  readonly __typename?: 'Folder';
+  /** The company it belongs to. */
+  readonly company: Company;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who created it. */
+  readonly createdBy: Maybe<User>;
+  /** Values of the fields that the company added to documents. */
+  readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** Whether it is in the recycle bin. */
+  readonly deleted: Maybe<Scalars['Boolean']['output']>;
+  /** The files directly in it. What was thrown away is in the recycle bin only. */
+  readonly files: Maybe<ReadonlyArray<File>>;
+  /** The folders directly in it. What was thrown away is in the recycle bin only. */
+  readonly folders: Maybe<ReadonlyArray<Folder>>;
+  /** Whether there is anything in it. */
+  readonly hasChildren: Maybe<Scalars['Boolean']['output']>;
+  /** Whether there are files in it. */
+  readonly hasFiles: Maybe<Scalars['Boolean']['output']>;
+  /** Whether there are folders in it. */
+  readonly hasFolders: Maybe<Scalars['Boolean']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The folder it is in; null at the top of the tree. */
+  readonly parent: Maybe<Folder>;
+  /** The way from the top of the tree, with the name at its end, as Procore spells it. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** Whether it is private by itself. */
+  readonly private: Maybe<Scalars['Boolean']['output']>;
+  /** The private folder that makes it private, if there is one. */
+  readonly privateParent: Maybe<Folder>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it belongs to; null when the company keeps it outside of its projects. */
+  readonly project: Maybe<Project>;
+  /** Whether nobody can change it by hand. */
+  readonly readOnly: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is the recycle bin. */
+  readonly recycleBin: Maybe<Scalars['Boolean']['output']>;
+  /** Its tags; null where Procore knows none, which is outside of projects. One call for each document. */
+  readonly tags: Maybe<ReadonlyArray<DocumentTag>>;
+  /** Whether it is tracked by itself. */
+  readonly tracked: Maybe<Scalars['Boolean']['output']>;
+  /** The tracked folder that makes it tracked, if there is one. */
+  readonly trackedFolder: Maybe<Folder>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Whether an RFI has an impact on cost or schedule. */
@@ -457,7 +779,7 @@ export type Location = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project it is on. */
   readonly project: Project;
-  /** RFIs at this location; those below it are not among them. */
+  /** RFIs at this location. */
   readonly rfis: Maybe<RfiConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -683,10 +1005,18 @@ export type Project = Node & {
   readonly designatedMarketArea: Maybe<Scalars['String']['output']>;
   /** Name as lists show it, usually with the project's number. */
   readonly displayName: Maybe<Scalars['String']['output']>;
+  /** The tags that documents of the project can have. */
+  readonly documentTags: Maybe<ReadonlyArray<DocumentTag>>;
+  /** The documents of the project: folders and files in one list, however deep they are. */
+  readonly documents: Maybe<DocumentConnection>;
   /** Whether the project is connected to an accounting system. */
   readonly erpIntegrated: Maybe<Scalars['Boolean']['output']>;
+  /** One file of the project. */
+  readonly file: Maybe<File>;
   /** Traffic light of the project's health. */
   readonly flag: Maybe<ProjectFlag>;
+  /** One folder of the project. */
+  readonly folder: Maybe<Folder>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Address to which e-mails for the project can be sent. */
@@ -735,6 +1065,8 @@ export type Project = Node & {
   readonly rfi: Maybe<Rfi>;
   /** The project's requests for information. */
   readonly rfis: Maybe<RfiConnection>;
+  /** The folder at the top of the project's tree of documents. */
+  readonly rootFolder: Maybe<Folder>;
   /** Market sector, e.g. a kind of building. */
   readonly sector: Maybe<Scalars['String']['output']>;
   /** Floor area in square feet. */
@@ -779,6 +1111,30 @@ export type ProjectCostCodesArgs = {
   filter?: InputMaybe<CostCodeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A construction project. */
+export type ProjectDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<DocumentSort>;
+};
+
+
+/** A construction project. */
+export type ProjectFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectFolderArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1419,6 +1775,8 @@ export type User = Node & {
   readonly companyPermissionTemplate: Maybe<PermissionTemplate>;
   /** When it was created in Procore. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The documents of a project that this person created. */
+  readonly documents: Maybe<DocumentConnection>;
   /** E-mail address. */
   readonly emailAddress: Maybe<Scalars['Email']['output']>;
   /** Signature under e-mails. */
@@ -1471,6 +1829,19 @@ export type User = Node & {
   readonly vendor: Maybe<Vendor>;
   /** Whether the employment was verified. */
   readonly verifiedEmployee: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** A person in a company's directory. The same person has the same id on all projects. */
+export type UserDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<DocumentSort>;
 };
 
 
@@ -2014,6 +2385,7 @@ export type ResolversTypes = {
   BusinessVerificationStatus: BusinessVerificationStatus;
   Company: ResolverTypeWrapper<CompanyRecord>;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
+  CompanyDocumentFilter: CompanyDocumentFilter;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   CostBaseType: CostBaseType;
@@ -2030,9 +2402,20 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliveryMethod: DeliveryMethod;
   Department: ResolverTypeWrapper<Department>;
+  Document: ResolverTypeWrapper<FileRecord>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentFilter: DocumentFilter;
+  DocumentSort: DocumentSort;
+  DocumentSortField: DocumentSortField;
+  DocumentTag: ResolverTypeWrapper<DocumentTagRecord>;
+  DocumentType: DocumentType;
   DownloadableFile: ResolverTypeWrapper<FileValue>;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
+  File: ResolverTypeWrapper<FileRecord>;
+  FileVersion: ResolverTypeWrapper<FileVersionRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Folder: ResolverTypeWrapper<FolderRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImpactStatus: ImpactStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2046,7 +2429,7 @@ export type ResolversTypes = {
   LocationSortField: LocationSortField;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRecord>;
-  Office: ResolverTypeWrapper<Office>;
+  Office: ResolverTypeWrapper<Omit<Office, 'address'> & { address: Maybe<ResolversTypes['Address']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PermissionTemplate: ResolverTypeWrapper<PermissionTemplate>;
   PermissionTemplateScope: PermissionTemplateScope;
@@ -2121,6 +2504,7 @@ export type ResolversParentTypes = {
   BusinessRegister: BusinessRegister;
   Company: CompanyRecord;
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Company']> };
+  CompanyDocumentFilter: CompanyDocumentFilter;
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   Coordinates: Coordinates;
   CostCode: CostCodeRecord;
@@ -2135,9 +2519,18 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
   Department: Department;
+  Document: FileRecord;
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentFilter: DocumentFilter;
+  DocumentSort: DocumentSort;
+  DocumentTag: DocumentTagRecord;
   DownloadableFile: FileValue;
   Email: Scalars['Email']['output'];
+  File: FileRecord;
+  FileVersion: FileVersionRecord;
   Float: Scalars['Float']['output'];
+  Folder: FolderRecord;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
@@ -2149,7 +2542,7 @@ export type ResolversParentTypes = {
   LocationSort: LocationSort;
   Mutation: Record<PropertyKey, never>;
   Node: NodeRecord;
-  Office: Office;
+  Office: Omit<Office, 'address'> & { address: Maybe<ResolversParentTypes['Address']> };
   PageInfo: PageInfo;
   PermissionTemplate: PermissionTemplate;
   PersistentMessage: PersistentMessage;
@@ -2232,6 +2625,9 @@ export type BusinessRegisterResolvers<ContextType = Context, ParentType extends 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   businessNetworkEnabled: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<CompanyDocumentsArgs>>;
+  file: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<CompanyFileArgs, 'id'>>;
+  folder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType, RequireFields<CompanyFolderArgs, 'id'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   logoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   mine: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2239,6 +2635,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<CompanyProjectArgs, 'id'>>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<CompanyProjectsArgs>>;
+  rootFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<CompanyUserArgs, 'id'>>;
   users: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<CompanyUsersArgs>>;
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType, RequireFields<CompanyVendorArgs, 'id'>>;
@@ -2331,13 +2728,114 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  __resolveType: TypeResolveFn<'File' | 'Folder', ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentTag'] = ResolversParentTypes['DocumentTag']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DownloadableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownloadableFile'] = ResolversParentTypes['DownloadableFile']> = {
-  __resolveType: TypeResolveFn<'Attachment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attachment' | 'File' | 'FileVersion', ParentType, ContextType>;
 };
 
 export interface EmailScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Email'], any> {
   name: 'Email';
 }
+
+export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  byteSize: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  checkedOutBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  checkedOutUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  currentVersion: Resolver<Maybe<ResolversTypes['FileVersion']>, ParentType, ContextType>;
+  customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
+  deleted: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  fileType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  folder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  path: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  private: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  privateParent: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  readOnly: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  tags: Resolver<Maybe<ReadonlyArray<ResolversTypes['DocumentTag']>>, ParentType, ContextType>;
+  tracked: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  trackedFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uploadedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  versions: Resolver<Maybe<ReadonlyArray<ResolversTypes['FileVersion']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileVersion'] = ResolversParentTypes['FileVersion']> = {
+  byteSize: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  downloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  file: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+  fileType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uploadedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Folder'] = ResolversParentTypes['Folder']> = {
+  company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
+  deleted: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  files: Resolver<Maybe<ReadonlyArray<ResolversTypes['File']>>, ParentType, ContextType>;
+  folders: Resolver<Maybe<ReadonlyArray<ResolversTypes['Folder']>>, ParentType, ContextType>;
+  hasChildren: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasFiles: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasFolders: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  path: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  private: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  privateParent: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  readOnly: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  recycleBin: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  tags: Resolver<Maybe<ReadonlyArray<ResolversTypes['DocumentTag']>>, ParentType, ContextType>;
+  tracked: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  trackedFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
@@ -2381,7 +2879,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'Location' | 'Project' | 'Rfi' | 'SpecificationSection' | 'SubJob' | 'User' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'DocumentTag' | 'File' | 'FileVersion' | 'Folder' | 'Location' | 'Project' | 'Rfi' | 'SpecificationSection' | 'SubJob' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -2438,8 +2936,12 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   designatedMarketArea: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   displayName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentTags: Resolver<Maybe<ReadonlyArray<ResolversTypes['DocumentTag']>>, ParentType, ContextType>;
+  documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<ProjectDocumentsArgs>>;
   erpIntegrated: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  file: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<ProjectFileArgs, 'id'>>;
   flag: Resolver<Maybe<ResolversTypes['ProjectFlag']>, ParentType, ContextType>;
+  folder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType, RequireFields<ProjectFolderArgs, 'id'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inboundEmailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
   locale: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2464,6 +2966,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   region: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
   rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType, RequireFields<ProjectRfiArgs, 'id'>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<ProjectRfisArgs>>;
+  rootFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   sector: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   squareFeet: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stage: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
@@ -2646,6 +3149,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   companyPermissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<UserDocumentsArgs, 'projectId'>>;
   emailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
   emailSignature: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employee: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2807,8 +3311,15 @@ export type Resolvers<ContextType = Context> = {
   DateTime: GraphQLScalarType;
   Decimal: GraphQLScalarType;
   Department: DepartmentResolvers<ContextType>;
+  Document: DocumentResolvers<ContextType>;
+  DocumentConnection: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge: DocumentEdgeResolvers<ContextType>;
+  DocumentTag: DocumentTagResolvers<ContextType>;
   DownloadableFile: DownloadableFileResolvers<ContextType>;
   Email: GraphQLScalarType;
+  File: FileResolvers<ContextType>;
+  FileVersion: FileVersionResolvers<ContextType>;
+  Folder: FolderResolvers<ContextType>;
   JSON: GraphQLScalarType;
   LabeledText: LabeledTextResolvers<ContextType>;
   Location: LocationResolvers<ContextType>;
