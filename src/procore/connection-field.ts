@@ -79,5 +79,5 @@ export function connectionField<
     }));
     return { ...connection, edges, nodes: edges.map(({ node }) => node) };
   };
-  return asking([spec.endpoint], resolve);
+  return asking([spec.endpoint], resolve, spec.views);
 }
