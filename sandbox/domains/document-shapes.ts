@@ -21,7 +21,8 @@ const childrenByParent = new WeakMap<Dataset, Map<number | null, Document[]>>();
 export function childrenOf(folder: Document, data: Dataset): readonly Document[] {
   let byParent = childrenByParent.get(data);
   if (!byParent) {
-    childrenByParent.set(data, (byParent = new Map()));
+    byParent = new Map<number | null, Document[]>();
+    childrenByParent.set(data, byParent);
     for (const row of documents.in(data).all()) {
       const siblings = byParent.get(row.parent_id);
       if (siblings) siblings.push(row);

@@ -113,15 +113,11 @@ const isNumbered = ({ names }: FolderPlan): boolean => names.every((name) => nam
 /** Folders are made in the first days, one after the other; files come for as long as the project lasts. */
 function fill(shelf: Shelf): void {
   const byPath = new Map<string, Document>();
-  const put = (folder: FolderPlan | null, index: number): Document => {
-    const path = folder?.path ?? [];
-    const made = makeFolder(shelf, folder, byPath.get(path.slice(0, -1).join('/')), index);
-    if (folder !== null || path.length === 0) byPath.set(path.join('/'), made);
-    return made;
-  };
-  put(null, 0);
   for (const [index, folder] of shelf.plan.entries()) {
-    const made = put(folder, index + 1);
+    const { path } = folder;
+    const parent = path.length === 0 ? undefined : byPath.get(path.slice(0, -1).join('/'));
+    const made = makeFolder(shelf, folder, parent, index);
+    byPath.set(path.join('/'), made);
     for (let number = 1; number <= shelf.filesIn(folder); number += 1) makeFile(shelf, folder, made, number);
   }
 }
@@ -131,7 +127,7 @@ const blank = {
   ...{ is_recycle_bin: false, checked_out_by_id: null, checked_out_until: null, tag_ids: [], versions: [] },
 };
 
-function makeFolder(shelf: Shelf, folder: FolderPlan | null, parent: Document | undefined, index: number): Document {
+function makeFolder(shelf: Shelf, folder: FolderPlan, parent: Document | undefined, index: number): Document {
   const { sowing, random, people, projectId } = shelf;
   const collection = documents.in(sowing.data);
   const created_at = instantOf(shelf.fromMs + (index + 1) * 300_000);
@@ -141,11 +137,11 @@ function makeFolder(shelf: Shelf, folder: FolderPlan | null, parent: Document | 
     project_id: projectId,
     parent_id: parent?.id ?? null,
     document_type: 'folder',
-    name: folder?.path.at(-1) ?? shelf.name,
-    private: folder?.isPrivate ?? false,
-    is_tracked: folder?.isTracked ?? false,
-    is_recycle_bin: folder?.isRecycleBin ?? false,
-    read_only: folder?.isReadOnly ?? false,
+    name: folder.path.at(-1) ?? shelf.name,
+    private: folder.isPrivate,
+    is_tracked: folder.isTracked,
+    is_recycle_bin: folder.isRecycleBin,
+    read_only: folder.isReadOnly,
     tag_ids: tagsOf(shelf),
     custom_fields: customFieldValues(sowing.data, 'document', random),
     created_at,

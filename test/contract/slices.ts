@@ -2,6 +2,7 @@
 // without anybody naming it.
 import { readdirSync } from 'node:fs';
 import { nouns } from '../../src/domains/index.js';
+import type { ProcoreId } from '../../src/kernel/procore-id.js';
 import type { Endpoint, ListEndpoint, Query } from '../../src/procore/endpoint.js';
 import type { View } from '../../src/procore/connection-field.js';
 import type { Shape } from '../../src/procore/record.js';
@@ -61,6 +62,7 @@ interface AnySource {
   readonly query?: Query;
   readonly fields: readonly string[];
   readonly rename?: Shape<Record<string, unknown>>['rename'];
+  readonly within?: Shape<Record<string, unknown>>['within'];
   readonly idFilter?: string;
   readonly remainder?: AnySource;
 }
@@ -70,10 +72,23 @@ const withRemainder = (source: AnySource): AnySource[] => [
   ...(source.remainder ? withRemainder(source.remainder) : []),
 ];
 
-export const sources: readonly Named<AnySource>[] = Object.values(nouns).flatMap(({ name, sources: own }) =>
-  (own as readonly AnySource[])
+interface AnyNoun {
+  readonly name: string;
+  readonly depth: number | readonly number[];
+  readonly keyOf: (path: readonly ProcoreId[]) => unknown;
+  readonly sources: readonly AnySource[] | ((key: unknown) => readonly AnySource[]);
+}
+
+/** Where the objects of a noun are, sources may depend on. */
+const sourcesOf = ({ depth, keyOf, sources: own }: AnyNoun): readonly AnySource[] =>
+  typeof own === 'function'
+    ? [depth].flat().flatMap((above) => own(keyOf(Array.from({ length: above + 1 }, () => '1' as ProcoreId))))
+    : own;
+
+export const sources: readonly Named<AnySource>[] = Object.values(nouns).flatMap((noun) =>
+  sourcesOf(noun as unknown as AnyNoun)
     .flatMap(withRemainder)
-    .map((source) => ({ name: `${name} ${source.name}`, value: source })),
+    .map((source) => ({ name: `${noun.name} ${source.name} of ${source.endpoint.path}`, value: source })),
 );
 
 /** Endpoints that are asked only for what another list leaves out, which depends on the data. */
@@ -88,17 +103,22 @@ const viewsOfLists = views.flatMap(({ name, value }) => {
 
 const shapes = [...viewsOfLists, ...sources.map(({ name, value }) => ({ ...value, name }))];
 const renamed = shapes.flatMap(({ rename = {} }) => Object.entries<string | undefined>(rename));
+const inside = shapes.flatMap(({ within = {} }) => Object.keys(within));
 
 /** Fields of wire types that Procore does not send under this name. */
-export const ownNames: ReadonlySet<string> = new Set(renamed.map(([own]) => own));
+export const ownNames: ReadonlySet<string> = new Set([...renamed.map(([own]) => own), ...inside]);
 
 /** Fields that some answers show in part only; the whole has a name of its own. */
 export const stubs: ReadonlySet<string> = new Set(renamed.flatMap(([, sent]) => sent ?? []));
 
 /** Everything that views and sources say about an answer, under the names that Procore sends. */
-export const claims: readonly Claim[] = shapes.map(({ name, endpoint, query = [], fields, rename = {} }) => ({
-  name,
-  endpoint,
-  query,
-  fields: fields.map((field) => (rename as Readonly<Record<string, string | undefined>>)[field] ?? field),
-}));
+export const claims: readonly Claim[] = shapes.map(
+  ({ name, endpoint, query = [], fields, rename = {}, within = {} }) => ({
+    name,
+    endpoint,
+    query,
+    fields: fields
+      .filter((field) => !Object.hasOwn(within, field))
+      .map((field) => (rename as Readonly<Record<string, string | undefined>>)[field] ?? field),
+  }),
+);
