@@ -35,7 +35,7 @@ describe('a text', () => {
     expect(pair().calls()).toEqual([
       `GET /rest/v1.0/projects/${project}/rfis?search=con&page=1&per_page=3`,
       `GET /rest/v1.0/projects/${project}/users?view=compact&filters[search]=con&page=1&per_page=3`,
-      `GET /rest/v1.1/projects/${project}/vendors?view=normal&filters[search]=con&page=1&per_page=3`,
+      `GET /rest/v1.1/projects/${project}/vendors?view=name&filters[search]=con&page=1&per_page=3`,
     ]);
   });
 
