@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, FileRecord, DocumentTagRecord, FileVersionRecord, FolderRecord, LocationRecord, ProjectRecord, RfiRecord, SpecificationSectionRecord, SubJobRecord, UserRecord, VendorRecord } from '../domains/index.js';
 import type { AttachmentValue } from '../procore/values.js';
+import type { SearchHitsValue } from './search.js';
 import type { Context } from './context.js';
 export type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -1067,6 +1068,8 @@ export type Project = Node & {
   readonly rfis: Maybe<RfiConnection>;
   /** The folder at the top of the project's tree of documents. */
   readonly rootFolder: Maybe<Folder>;
+  /** Looks for a text in the project by Procore's own search of each tool: one call for each kind, all at the same time. */
+  readonly search: Maybe<ReadonlyArray<SearchHits>>;
   /** Market sector, e.g. a kind of building. */
   readonly sector: Maybe<Scalars['String']['output']>;
   /** Floor area in square feet. */
@@ -1171,6 +1174,14 @@ export type ProjectRfisArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<RfiSort>;
+};
+
+
+/** A construction project. */
+export type ProjectSearchArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -1676,6 +1687,29 @@ export type ScheduleImpact = {
   /** Whether there is one. */
   readonly status: Maybe<ImpactStatus>;
 };
+
+/** What a search found of one kind. */
+export type SearchHits = {
+  readonly __typename?: 'SearchHits';
+  /** Of which kind. */
+  readonly kind: SearchKind;
+  /** The first of them, in Procore's order. */
+  readonly results: Maybe<ReadonlyArray<SearchResult>>;
+  /** How many there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a project can be searched for. */
+export type SearchKind =
+  /** Requests for information, by subject and number. */
+  | 'RFI'
+  /** People on the project, by name, e-mail address, job title and company. */
+  | 'USER'
+  /** Vendors on the project, by name and what describes them. */
+  | 'VENDOR';
+
+/** Something a search can find. */
+export type SearchResult = Rfi | User | Vendor;
 
 /** The direction of a sort. */
 export type SortDirection =
@@ -2373,6 +2407,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchResult:
+    | ( RfiRecord )
+    | ( UserRecord )
+    | ( VendorRecord )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2463,6 +2505,9 @@ export type ResolversTypes = {
   RfiStatus: RfiStatus;
   RfiStatusFilter: RfiStatusFilter;
   ScheduleImpact: ResolverTypeWrapper<ScheduleImpact>;
+  SearchHits: ResolverTypeWrapper<SearchHitsValue>;
+  SearchKind: SearchKind;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   SortDirection: SortDirection;
   SpecificationSection: ResolverTypeWrapper<SpecificationSectionRecord>;
   StandardCostCode: ResolverTypeWrapper<StandardCostCode>;
@@ -2566,6 +2611,8 @@ export type ResolversParentTypes = {
   RfiQuestion: Omit<RfiQuestion, 'answers' | 'attachments'> & { answers: Maybe<ReadonlyArray<ResolversParentTypes['RfiAnswer']>>, attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>> };
   RfiSort: RfiSort;
   ScheduleImpact: ScheduleImpact;
+  SearchHits: SearchHitsValue;
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   SpecificationSection: SpecificationSectionRecord;
   StandardCostCode: StandardCostCode;
   String: Scalars['String']['output'];
@@ -2967,6 +3014,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType, RequireFields<ProjectRfiArgs, 'id'>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<ProjectRfisArgs>>;
   rootFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  search: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHits']>>, ParentType, ContextType, RequireFields<ProjectSearchArgs, 'first' | 'text'>>;
   sector: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   squareFeet: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stage: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
@@ -3094,6 +3142,16 @@ export type RfiQuestionResolvers<ContextType = Context, ParentType extends Resol
 export type ScheduleImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleImpact'] = ResolversParentTypes['ScheduleImpact']> = {
   days: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status: Resolver<Maybe<ResolversTypes['ImpactStatus']>, ParentType, ContextType>;
+};
+
+export type SearchHitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHits'] = ResolversParentTypes['SearchHits']> = {
+  kind: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  results: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchResult']>>, ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Rfi' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type SpecificationSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationSection'] = ResolversParentTypes['SpecificationSection']> = {
@@ -3343,6 +3401,8 @@ export type Resolvers<ContextType = Context> = {
   RfiEdge: RfiEdgeResolvers<ContextType>;
   RfiQuestion: RfiQuestionResolvers<ContextType>;
   ScheduleImpact: ScheduleImpactResolvers<ContextType>;
+  SearchHits: SearchHitsResolvers<ContextType>;
+  SearchResult: SearchResultResolvers<ContextType>;
   SpecificationSection: SpecificationSectionResolvers<ContextType>;
   StandardCostCode: StandardCostCodeResolvers<ContextType>;
   SubJob: SubJobResolvers<ContextType>;

@@ -4,7 +4,7 @@ import type { Connection } from '../kernel/connection.js';
 import type { CompanyId } from '../kernel/procore-id.js';
 import type { WindowArguments } from '../kernel/window.js';
 import type { ListCall, ListEndpoint, Query } from './endpoint.js';
-import { asking, needsOf, type SelectionContext } from './fields.js';
+import { type Asking, asking, needsOf, type SelectionContext } from './fields.js';
 import { fetchConnection } from './listing.js';
 import type { Operation } from './operation.js';
 import type { MaybePromise, Shape } from './record.js';
@@ -50,6 +50,18 @@ function pickView<Wire>(views: readonly [View<Wire>, ...View<Wire>[]], wanted: R
   return views.find(fits) ?? views.reduce((a, b) => (b.fields.length > a.fields.length ? b : a));
 }
 
+/** A connection field, and its list for fields that show it in another way. */
+export interface ConnectionField<Parent, Args, Context, Node> extends Asking {
+  (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<Connection<Node>>;
+  /** `selected`: the GraphQL fields that are wanted of each object. @throws GatewayError */
+  readonly page: (
+    parent: Parent,
+    args: Args,
+    context: Context,
+    selected: ReadonlySet<string>,
+  ) => Promise<Connection<Node>>;
+}
+
 /** The resolver of a connection field. */
 export function connectionField<
   Path extends string,
@@ -58,18 +70,15 @@ export function connectionField<
   Args extends WindowArguments,
   Context extends ListContext,
   Node,
->(spec: ConnectionSpec<Path, Wire, Parent, Args, Context, Node>) {
-  const resolve = async (
+>(spec: ConnectionSpec<Path, Wire, Parent, Args, Context, Node>): ConnectionField<Parent, Args, Context, Node> {
+  const page = async (
     parent: Parent,
     args: Args,
     context: Context,
-    info: GraphQLResolveInfo,
+    selected: ReadonlySet<string>,
   ): Promise<Connection<Node>> => {
     const { company, path, query = [] } = await spec.list(parent, args, context);
-    const view = pickView(
-      spec.views,
-      needsOf(spec.resolvers(), context.selectedFields(info, ['nodes'], ['edges', 'node'])),
-    );
+    const view = pickView(spec.views, needsOf(spec.resolvers(), selected));
     const identity = { endpoint: spec.endpoint, path, query };
     const call = { ...identity, query: [...view.query, ...query] };
     const connection = await fetchConnection({ operation: context.operation, call, company }, identity, args);
@@ -79,5 +88,7 @@ export function connectionField<
     }));
     return { ...connection, edges, nodes: edges.map(({ node }) => node) };
   };
-  return asking([spec.endpoint], resolve, spec.views);
+  const resolve = (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<Connection<Node>> =>
+    page(parent, args, context, context.selectedFields(info, ['nodes'], ['edges', 'node']));
+  return Object.assign(asking([spec.endpoint], resolve, spec.views), { page });
 }
