@@ -132,6 +132,17 @@ class Generator {
     return { around: (inner) => along(this.paths.get(type.name) ?? [], inner), needs: [] };
   }
 
+  /** Several objects of the type in one company or project, which other ids of an operation may belong to as well. */
+  private atHome(type: GraphQLObjectType): Place {
+    const path = this.paths.get(type.name) ?? [];
+    const shown = path.map(({ field }) => getNamedType(field.type));
+    const start = shown.findLastIndex((above) => above !== type && /^(Company|Project)$/.test(above.name));
+    const above = shown[start];
+    if (!isObjectType(above)) return this.at(type);
+    const { around, needs } = this.at(above);
+    return { around: (inner) => around(along(path.slice(start + 1), inner)), needs };
+  }
+
   /** One object; `of` says which. */
   private at(type: GraphQLObjectType, of: Literal = idOf([type.name], 'global')): Place {
     if (!isNode(type)) return this.everywhere(type);
@@ -153,7 +164,8 @@ class Generator {
     const small = first ? [{ argument: first, value: { text: String(PAGE), needs: [] } }] : [];
     const { around, needs } = this.at(owner);
 
-    const all = required.length > 0 ? this.at(owner) : this.everywhere(owner);
+    const isAboutOne = required.some(({ argument }) => argument.name === 'id');
+    const all = isAboutOne ? this.at(owner) : required.length > 0 ? this.atHome(owner) : this.everywhere(owner);
     const whole = operation(
       name,
       'query',

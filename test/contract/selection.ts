@@ -68,6 +68,9 @@ export interface Step {
 
 const isMany = (type: GraphQLOutputType): boolean => isListType(getNullableType(type));
 
+/** Ways that end before they begin: of a company's documents, which the shortest way leads to, Procore has neither. */
+const deadEnds = new Set(['File.project', 'File.tags', 'Folder.project', 'Folder.tags']);
+
 /** The shortest way from Query to each object type over fields that need no argument; through a list where there is one. */
 export function pathsFrom(query: GraphQLObjectType): ReadonlyMap<string, readonly Step[]> {
   const paths = new Map<string, readonly Step[]>();
@@ -78,7 +81,8 @@ export function pathsFrom(query: GraphQLObjectType): ReadonlyMap<string, readonl
     for (const { type, path } of front)
       for (const field of fieldsOf(type)) {
         const shown = getNamedType(field.type);
-        if (!isObjectType(shown) || field.args.some(isRequiredArgument)) continue;
+        if (!isObjectType(shown) || field.args.some(isRequiredArgument) || deadEnds.has(`${type.name}.${field.name}`))
+          continue;
         const longer = [...path, { field, many: isMany(field.type) }];
         const found = longer.some(({ many }) => many) ? manyPaths : paths;
         if (found.has(shown.name)) continue;

@@ -101,7 +101,11 @@ const viewsOfLists = views.flatMap(({ name, value }) => {
   return endpoint ? value.map((view, index) => ({ ...view, name: `${name} ${index}`, endpoint })) : [];
 });
 
-const shapes = [...viewsOfLists, ...sources.map(({ name, value }) => ({ ...value, name }))];
+/** Of siblings the claim is about a part of the answer: see the wire types. */
+const shapes = [
+  ...viewsOfLists,
+  ...sources.filter(({ value }) => value.kind !== 'siblings').map(({ name, value }) => ({ ...value, name })),
+];
 const renamed = shapes.flatMap(({ rename = {} }) => Object.entries<string | undefined>(rename));
 const inside = shapes.flatMap(({ within = {} }) => Object.keys(within));
 

@@ -14,7 +14,14 @@ import { readWhole } from '../../procore/list-field.js';
 import type { InCompanyOrProject, InProject, ProcoreRecord } from '../../procore/record.js';
 import { pagesOf } from '../../procore/source.js';
 import { type Children, depthOf } from '../../procore/tree.js';
-import { absoluteUrl, customFieldsOf, fileTypeOf, textOrNull, type WireNamed } from '../../procore/values.js';
+import {
+  absoluteUrl,
+  customFieldsOf,
+  fileTypeOf,
+  instantOrNull,
+  textOrNull,
+  type WireNamed,
+} from '../../procore/values.js';
 import { treeCall } from './loaders.js';
 import * as rest from './rest.js';
 
@@ -154,7 +161,8 @@ export const File = {
   checkedOutBy: derive(['checked_out_by'], ({ checked_out_by: user }, { key }, context) =>
     personOf(user, key, context),
   ),
-  checkedOutUntil: field('checked_out_until'),
+  // The list does not promise an instant.
+  checkedOutUntil: derive(['checked_out_until'], ({ checked_out_until: until }) => instantOrNull(until)),
 } satisfies Partial<FileResolvers>;
 
 const versionCreator = version.derive(['created_by'], ({ created_by: user }, { key }, context) =>
