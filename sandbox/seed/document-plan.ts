@@ -74,8 +74,8 @@ export const COMPANY_FOLDERS = planOf(`
 /** How many times the usual number of files each of these projects has. */
 export const LARGER: Readonly<Record<string, number>> = { 'HKB-2301': 6, 'HKB-2304': 2 };
 
-/** The project with more photos than Procore puts on one page. */
-export const MOST_PHOTOS = { project: 'HKB-2318', folder: 'Progress', count: 2040 } as const;
+/** The project with more photos than Procore puts on two pages. */
+export const MOST_PHOTOS = { project: 'HKB-2318', folder: 'Progress', count: 4040 } as const;
 
 export const TAGS = ['For Construction', 'As-Built', 'Owner Review', 'Confidential', 'Permit Set'];
 

@@ -1,6 +1,7 @@
 // Every list of the emulator, slice by slice.
 import { companyLists } from './company.js';
 import { costCodeLists } from './cost-code.js';
+import { documentLists } from './document.js';
 import type { ListOf } from './list.js';
 import { locationLists } from './location.js';
 import { projectLists } from './project.js';
@@ -12,6 +13,7 @@ import { vendorLists } from './vendor.js';
 export const lists: readonly ListOf[] = [
   ...companyLists,
   ...costCodeLists,
+  ...documentLists,
   ...locationLists,
   ...projectLists,
   ...rfiLists,
