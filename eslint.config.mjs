@@ -29,7 +29,8 @@ const valueTypes = [
   ...['Address', 'Attachment', 'Coordinates', 'CustomField', 'LabeledText', 'PageInfo', 'UserError', 'Viewer'],
   ...['Department', 'Office', 'PersistentMessage', 'Program', 'ProjectClassification'],
   ...['CostImpact', 'CostTypeEntry', 'RfiAnswer', 'RfiQuestion', 'ScheduleImpact'],
-  ...['BusinessRegister', 'PermissionTemplate', 'StandardCostCode', 'Trade', 'VendorContact', 'VendorGroup'],
+  ...['ProjectAssignment', 'ProjectRole'],
+  ...['BusinessRegister', 'StandardCostCode', 'Trade', 'VendorContact', 'VendorGroup'],
 ];
 
 export default tseslint.config(

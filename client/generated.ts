@@ -257,7 +257,7 @@ export type UserCreateInput = {
   readonly businessPhoneExtension?: number | null | undefined;
   /** The company; when it is not given, the company this request is for. */
   readonly companyId?: string | null | undefined;
-  /** Permission template at the level of the company (Procore's id). */
+  /** Permission template at the level of the company. */
   readonly companyPermissionTemplateId?: string | null | undefined;
   /** E-mail address; no other user of the company may have it. */
   readonly emailAddress: string;
@@ -285,7 +285,7 @@ export type UserCreateInput = {
   readonly originData?: string | null | undefined;
   /** Id in another system. */
   readonly originId?: string | null | undefined;
-  /** Permission template for projects the person is added to (Procore's id). */
+  /** Permission template for projects the person is added to. */
   readonly permissionTemplateId?: string | null | undefined;
   /** The vendor the person works for. */
   readonly vendorId?: string | null | undefined;

@@ -2,7 +2,9 @@
 import type { Route } from '../route.js';
 import { companyRoutes } from './company.js';
 import { costCodeRoutes } from './cost-code.js';
+import { directoryRoutes } from './directory.js';
 import { locationRoutes } from './location.js';
+import { projectMemberRoutes } from './project-member.js';
 import { projectRoutes } from './project.js';
 import { rfiRoutes } from './rfi.js';
 import { specificationRoutes } from './specification.js';
@@ -13,7 +15,9 @@ import { vendorRoutes } from './vendor.js';
 export const routes: readonly Route[] = [
   ...companyRoutes,
   ...costCodeRoutes,
+  ...directoryRoutes,
   ...locationRoutes,
+  ...projectMemberRoutes,
   ...projectRoutes,
   ...rfiRoutes,
   ...specificationRoutes,

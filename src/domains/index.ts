@@ -6,6 +6,7 @@ import type { WireObject } from '../procore/source.js';
 import type { AttachmentValue } from '../procore/values.js';
 import * as company from './company/index.js';
 import * as costCode from './cost-code/index.js';
+import * as directory from './directory/index.js';
 import * as location from './location/index.js';
 import * as project from './project/index.js';
 import * as rfi from './rfi/index.js';
@@ -16,6 +17,7 @@ import * as vendor from './vendor/index.js';
 export const nouns = {
   ...company.nouns,
   ...costCode.nouns,
+  ...directory.nouns,
   ...location.nouns,
   ...project.nouns,
   ...rfi.nouns,
@@ -27,6 +29,7 @@ export const nouns = {
 export const slices = [
   company.resolvers,
   costCode.resolvers,
+  directory.resolvers,
   location.resolvers,
   project.resolvers,
   rfi.resolvers,
@@ -56,9 +59,13 @@ export function createLoaders(operation: Operation): Loaders {
 
 export type CompanyRecord = RecordOf<'company'>;
 export type CostCodeRecord = RecordOf<'costCode'>;
+export type DistributionGroupRecord = RecordOf<'distributionGroup'>;
 export type LocationRecord = RecordOf<'location'>;
+export type PermissionTemplateRecord = RecordOf<'permissionTemplate'>;
+export type ProjectMemberRecord = RecordOf<'projectMember'>;
 export type ProjectRecord = RecordOf<'project'>;
 export type RfiRecord = RecordOf<'rfi'>;
+export type RoleRecord = RecordOf<'role'>;
 export type SpecificationSectionRecord = RecordOf<'specificationSection'>;
 export type SubJobRecord = RecordOf<'subJob'>;
 export type UserRecord = RecordOf<'user'>;

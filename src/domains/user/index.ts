@@ -2,6 +2,7 @@
 import { user } from './loaders.js';
 import * as mutations from './mutations.js';
 import * as types from './resolvers.js';
+import * as viewer from './viewer.js';
 
 export const nouns = { user };
-export const resolvers = { ...types, ...mutations };
+export const resolvers = { ...types, ...mutations, ...viewer };

@@ -1,8 +1,10 @@
 // Every list of the emulator, slice by slice.
 import { companyLists } from './company.js';
 import { costCodeLists } from './cost-code.js';
+import { directoryLists } from './directory.js';
 import type { ListOf } from './list.js';
 import { locationLists } from './location.js';
+import { projectMemberLists } from './project-member.js';
 import { projectLists } from './project.js';
 import { rfiLists } from './rfi.js';
 import { specificationLists } from './specification.js';
@@ -12,7 +14,9 @@ import { vendorLists } from './vendor.js';
 export const lists: readonly ListOf[] = [
   ...companyLists,
   ...costCodeLists,
+  ...directoryLists,
   ...locationLists,
+  ...projectMemberLists,
   ...projectLists,
   ...rfiLists,
   ...specificationLists,
