@@ -337,8 +337,22 @@ export type CostCode = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project whose code it is. */
   readonly project: Project;
+  /** RFIs of this cost code. */
+  readonly rfis: Maybe<RfiConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A code under which cost is booked. */
+export type CostCodeRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RfiFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<RfiSort>;
 };
 
 /** A page of cost codes. */
@@ -576,6 +590,8 @@ export type Location = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project it is on. */
   readonly project: Project;
+  /** RFIs at this location. */
+  readonly rfis: Maybe<RfiConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
@@ -587,6 +603,18 @@ export type LocationChildrenArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place on a project, in a tree of places. */
+export type LocationRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RfiFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<RfiSort>;
 };
 
 /** A page of locations. */
@@ -840,6 +868,8 @@ export type Project = Node & {
   readonly locations: Maybe<LocationConnection>;
   /** Logo. */
   readonly logoUrl: Maybe<Scalars['URL']['output']>;
+  /** One active person on the project. */
+  readonly member: Maybe<ProjectMember>;
   /** Name. */
   readonly name: Maybe<Scalars['String']['output']>;
   /** Project number. */
@@ -904,8 +934,6 @@ export type Project = Node & {
   readonly type: Maybe<ProjectClassification>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** One person on the project. */
-  readonly user: Maybe<ProjectMember>;
   /** The active people on the project. What each of them may do there is the `membership` of the edge. */
   readonly users: Maybe<ProjectUserConnection>;
   /** The vendors on the project. */
@@ -975,6 +1003,12 @@ export type ProjectLocationsArgs = {
 
 
 /** A construction project. */
+export type ProjectMemberArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
 export type ProjectPermissionTemplatesArgs = {
   assignableOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1005,12 +1039,6 @@ export type ProjectRolesArgs = {
   filter?: InputMaybe<ProjectRoleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A construction project. */
-export type ProjectUserArgs = {
-  id: Scalars['ID']['input'];
 };
 
 
@@ -1630,6 +1658,17 @@ export type RfiQuestion = {
   readonly richTextBody: Maybe<Scalars['String']['output']>;
 };
 
+/** The part a person has in an RFI. */
+export type RfiRole =
+  /** Has to answer. */
+  | 'ASSIGNEE'
+  /** Has to act next. */
+  | 'BALL_IN_COURT'
+  /** Manages it. */
+  | 'MANAGER'
+  /** Brought it up. */
+  | 'RECEIVED_FROM';
+
 /** In which order RFIs are listed. */
 export type RfiSort = {
   /** In which direction. */
@@ -1867,6 +1906,8 @@ export type User = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The projects the user is on or could be put on, with what the user may do there. Procore answers it for one user at a time: a list of N users makes N calls. */
   readonly projectAssignments: Maybe<ProjectAssignmentConnection>;
+  /** RFIs of one project in which this person has a part. */
+  readonly rfis: Maybe<RfiConnection>;
   /** Role in the company. */
   readonly role: Maybe<Scalars['String']['output']>;
   /** When it was last changed in Procore. */
@@ -1888,6 +1929,20 @@ export type UserProjectAssignmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProjectAssignmentSort>;
+};
+
+
+/** A person in a company's directory. The same person has the same id on all projects. */
+export type UserRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RfiFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  role?: RfiRole;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<RfiSort>;
 };
 
 /** A page of users. */
@@ -2132,6 +2187,8 @@ export type Vendor = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The projects it works on; active ones. */
   readonly projects: Maybe<ProjectConnection>;
+  /** RFIs of one project about the work of this vendor. */
+  readonly rfis: Maybe<RfiConnection>;
   /** Standard cost codes it works under. */
   readonly standardCostCodes: Maybe<ReadonlyArray<StandardCostCode>>;
   /** Whether it is synchronized with an accounting system. */
@@ -2168,6 +2225,19 @@ export type VendorProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProjectSort>;
+};
+
+
+/** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
+export type VendorRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RfiFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<RfiSort>;
 };
 
 
@@ -2485,6 +2555,7 @@ export type ResolversTypes = {
   RfiEdge: ResolverTypeWrapper<Omit<RfiEdge, 'node'> & { node: ResolversTypes['Rfi'] }>;
   RfiFilter: RfiFilter;
   RfiQuestion: ResolverTypeWrapper<Omit<RfiQuestion, 'answers' | 'attachments'> & { answers: Maybe<ReadonlyArray<ResolversTypes['RfiAnswer']>>, attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>> }>;
+  RfiRole: RfiRole;
   RfiSort: RfiSort;
   RfiSortField: RfiSortField;
   RfiStatus: RfiStatus;
@@ -2713,6 +2784,7 @@ export type CostCodeResolvers<ContextType = Context, ParentType extends Resolver
   position: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<CostCodeRfisArgs>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2815,6 +2887,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   parent: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<LocationRfisArgs>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2912,6 +2985,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   location: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<ProjectLocationArgs, 'id'>>;
   locations: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, Partial<ProjectLocationsArgs>>;
   logoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  member: Resolver<Maybe<ResolversTypes['ProjectMember']>, ParentType, ContextType, RequireFields<ProjectMemberArgs, 'userId'>>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   office: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
@@ -2944,7 +3018,6 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   totalValue: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   type: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  user: Resolver<Maybe<ResolversTypes['ProjectMember']>, ParentType, ContextType, RequireFields<ProjectUserArgs, 'id'>>;
   users: Resolver<Maybe<ResolversTypes['ProjectUserConnection']>, ParentType, ContextType, Partial<ProjectUsersArgs>>;
   vendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<ProjectVendorsArgs>>;
   warrantyEndDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3222,6 +3295,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   permissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projectAssignments: Resolver<Maybe<ResolversTypes['ProjectAssignmentConnection']>, ParentType, ContextType, Partial<UserProjectAssignmentsArgs>>;
+  rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<UserRfisArgs, 'projectId' | 'role'>>;
   role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
@@ -3295,6 +3369,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   primaryContact: Resolver<Maybe<ResolversTypes['VendorContact']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<VendorProjectsArgs>>;
+  rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<VendorRfisArgs, 'projectId'>>;
   standardCostCodes: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandardCostCode']>>, ParentType, ContextType>;
   syncedToErp: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   tradeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -4,7 +4,7 @@ import type { Connection } from '../kernel/connection.js';
 import type { CompanyId } from '../kernel/procore-id.js';
 import type { WindowArguments } from '../kernel/window.js';
 import type { ListCall, ListEndpoint, Query } from './endpoint.js';
-import { needsOf, type SelectionContext } from './fields.js';
+import { asking, needsOf, type SelectionContext } from './fields.js';
 import { fetchConnection } from './listing.js';
 import type { Operation } from './operation.js';
 import type { MaybePromise, Shape } from './record.js';
@@ -31,7 +31,15 @@ interface ConnectionSpec<Path extends string, Wire, Parent, Args, Context, Node>
   ) => MaybePromise<{ company: CompanyId; path: ListCall<Path>['path']; query?: Query }>;
   /** The resolvers of the objects, to know what a selected field needs. */
   readonly resolvers: () => Readonly<Record<string, unknown>>;
-  readonly node: (wire: Wire, view: View<Wire>, company: CompanyId, parent: Parent, context: Context) => Node;
+  /** `path`: where the list is, as `list` said. */
+  readonly node: (
+    wire: Wire,
+    view: View<Wire>,
+    company: CompanyId,
+    parent: Parent,
+    context: Context,
+    path: ListCall<Path>['path'],
+  ) => Node;
 }
 
 /** The smallest view that shows everything wanted; where none does, the richest, and records complete themselves. */
@@ -51,7 +59,12 @@ export function connectionField<
   Context extends ListContext,
   Node,
 >(spec: ConnectionSpec<Path, Wire, Parent, Args, Context, Node>) {
-  return async (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<Connection<Node>> => {
+  const resolve = async (
+    parent: Parent,
+    args: Args,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<Connection<Node>> => {
     const { company, path, query = [] } = await spec.list(parent, args, context);
     const view = pickView(
       spec.views,
@@ -62,8 +75,9 @@ export function connectionField<
     const connection = await fetchConnection({ operation: context.operation, call, company }, identity, args);
     const edges = connection.edges.map(({ cursor, node }) => ({
       cursor,
-      node: spec.node(node, view, company, parent, context),
+      node: spec.node(node, view, company, parent, context, path),
     }));
     return { ...connection, edges, nodes: edges.map(({ node }) => node) };
   };
+  return asking([spec.endpoint], resolve, spec.views);
 }

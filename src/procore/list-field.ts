@@ -3,6 +3,7 @@ import { GatewayError } from '../kernel/errors.js';
 import type { CompanyId } from '../kernel/procore-id.js';
 import type { ListContext } from './connection-field.js';
 import type { ListCall, ListEndpoint, Query } from './endpoint.js';
+import { asking } from './fields.js';
 import type { Operation } from './operation.js';
 
 /** Pages of one list that are read at most: a list longer than this should be a connection. */
@@ -43,7 +44,7 @@ export async function readWhole<Path extends string, Wire>(
 export function listField<Path extends string, Wire, Parent, Args, Context extends ListContext, Item>(
   spec: ListSpec<Path, Wire, Parent, Args, Context, Item>,
 ) {
-  return async (parent: Parent, args: Args, context: Context): Promise<Item[]> => {
+  return asking([spec.endpoint], async (parent: Parent, args: Args, context: Context): Promise<Item[]> => {
     const { company, path, query } = spec.list(parent, args, context);
     const wires = await readWhole(
       context.operation,
@@ -51,5 +52,5 @@ export function listField<Path extends string, Wire, Parent, Args, Context exten
       company,
     );
     return wires.map((wire) => spec.item(wire, company, parent, context));
-  };
+  });
 }

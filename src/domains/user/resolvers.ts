@@ -1,4 +1,5 @@
 // Users in GraphQL: the type and the lists it appears in. The writes are in mutations.ts, the own account in viewer.ts.
+import type { GraphQLResolveInfo } from 'graphql';
 import { wireId } from '../../kernel/procore-id.js';
 import type {
   CompanyInactiveUsersArgs,
@@ -7,6 +8,7 @@ import type {
   Context,
   InactiveUserSortField,
   ProjectInactiveUsersArgs,
+  ProjectMemberArgs,
   ProjectResolvers,
   ProjectUserFilter,
   ProjectUsersArgs,
@@ -18,7 +20,7 @@ import type {
   VendorUsersArgs,
 } from '../../graphql/generated.js';
 import { connectionField, type View } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
+import { asking, fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
 import type { InCompany, ProcoreRecord, RecordKey } from '../../procore/record.js';
 import { absoluteUrl, addressOf, textOrNull } from '../../procore/values.js';
@@ -212,14 +214,18 @@ const members = connectionField({
 });
 
 export const Project = {
-  users: async (project, args, context, info) => {
-    const { edges, nodes, ...page } = await members(project, args, context, info);
-    return {
-      ...page,
-      nodes: nodes.map(({ user }) => user),
-      edges: edges.map(({ cursor, node: { user, membership } }) => ({ cursor, node: user, membership })),
-    };
-  },
+  users: asking(
+    members.asks,
+    async (project: Parent, args: Partial<ProjectUsersArgs>, context: Context, info: GraphQLResolveInfo) => {
+      const { edges, nodes, ...page } = await members(project, args, context, info);
+      return {
+        ...page,
+        nodes: nodes.map(({ user }) => user),
+        edges: edges.map(({ cursor, node: { user, membership } }) => ({ cursor, node: user, membership })),
+      };
+    },
+    members.views,
+  ),
 
   inactiveUsers: connectionField({
     endpoint: projectInactiveUserList,
@@ -233,11 +239,18 @@ export const Project = {
     node,
   }),
 
-  member: async ({ key: { company, id: project } }, { userId }, { operation, loaders }) => {
-    const { id } = loaders.user.keyFrom(userId, 'userId', [company]);
-    const call = { endpoint: projectUserShow, path: { project_id: project, id } };
-    const wire = await operation.show(call, company, false);
-    loaders.user.listed({ company, id }, wire, projectUserShown);
-    return loaders.projectMember.reference({ company, project, id }, { id: wire.id });
-  },
+  member: asking(
+    [projectUserShow],
+    async (
+      { key: { company, id: project } }: Parent,
+      { userId }: ProjectMemberArgs,
+      { operation, loaders }: Context,
+    ) => {
+      const { id } = loaders.user.keyFrom(userId, 'userId', [company]);
+      const call = { endpoint: projectUserShow, path: { project_id: project, id } };
+      const wire = await operation.show(call, company, false);
+      loaders.user.listed({ company, id }, wire, projectUserShown);
+      return loaders.projectMember.reference({ company, project, id }, { id: wire.id });
+    },
+  ),
 } satisfies Partial<ProjectResolvers>;
