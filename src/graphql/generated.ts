@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, LocationRecord, PermissionTemplateRecord, ProjectRecord, ProjectMemberRecord, RfiRecord, RoleRecord, SpecificationSectionRecord, SubJobRecord, UserRecord, VendorRecord } from '../domains/index.js';
 import type { AttachmentValue } from '../procore/values.js';
+import type { SearchHitsValue } from './search.js';
 import type { Context } from './context.js';
 export type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -910,6 +911,8 @@ export type Project = Node & {
   readonly rfis: Maybe<RfiConnection>;
   /** Who fills which role on the project. */
   readonly roles: Maybe<ProjectRoleConnection>;
+  /** Looks for a text in the project by Procore's own search of each tool: one call for each kind, all at the same time. */
+  readonly search: Maybe<ReadonlyArray<SearchHits>>;
   /** Market sector, e.g. a kind of building. */
   readonly sector: Maybe<Scalars['String']['output']>;
   /** Floor area in square feet. */
@@ -1039,6 +1042,14 @@ export type ProjectRolesArgs = {
   filter?: InputMaybe<ProjectRoleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A construction project. */
+export type ProjectSearchArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -1760,6 +1771,29 @@ export type ScheduleImpact = {
   readonly status: Maybe<ImpactStatus>;
 };
 
+/** What a search found of one kind. */
+export type SearchHits = {
+  readonly __typename?: 'SearchHits';
+  /** Of which kind. */
+  readonly kind: SearchKind;
+  /** The first of them, in Procore's order. */
+  readonly results: Maybe<ReadonlyArray<SearchResult>>;
+  /** How many there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a project can be searched for. */
+export type SearchKind =
+  /** Requests for information, by subject and number. */
+  | 'RFI'
+  /** People on the project, by name, e-mail address, job title and company. */
+  | 'USER'
+  /** Vendors on the project, by name and what describes them. */
+  | 'VENDOR';
+
+/** Something a search can find. */
+export type SearchResult = Rfi | User | Vendor;
+
 /** The direction of a sort. */
 export type SortDirection =
   /** Smallest, earliest or first in the alphabet first. */
@@ -2460,6 +2494,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchResult:
+    | ( RfiRecord )
+    | ( UserRecord )
+    | ( VendorRecord )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2512,7 +2554,7 @@ export type ResolversTypes = {
   LocationSortField: LocationSortField;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRecord>;
-  Office: ResolverTypeWrapper<Office>;
+  Office: ResolverTypeWrapper<Omit<Office, 'address'> & { address: Maybe<ResolversTypes['Address']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PermissionTemplate: ResolverTypeWrapper<PermissionTemplateRecord>;
   PermissionTemplateCategory: PermissionTemplateCategory;
@@ -2562,6 +2604,9 @@ export type ResolversTypes = {
   RfiStatusFilter: RfiStatusFilter;
   Role: ResolverTypeWrapper<RoleRecord>;
   ScheduleImpact: ResolverTypeWrapper<ScheduleImpact>;
+  SearchHits: ResolverTypeWrapper<SearchHitsValue>;
+  SearchKind: SearchKind;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   SortDirection: SortDirection;
   SpecificationSection: ResolverTypeWrapper<SpecificationSectionRecord>;
   StandardCostCode: ResolverTypeWrapper<StandardCostCode>;
@@ -2636,7 +2681,7 @@ export type ResolversParentTypes = {
   LocationSort: LocationSort;
   Mutation: Record<PropertyKey, never>;
   Node: NodeRecord;
-  Office: Office;
+  Office: Omit<Office, 'address'> & { address: Maybe<ResolversParentTypes['Address']> };
   PageInfo: PageInfo;
   PermissionTemplate: PermissionTemplateRecord;
   PersistentMessage: PersistentMessage;
@@ -2673,6 +2718,8 @@ export type ResolversParentTypes = {
   RfiSort: RfiSort;
   Role: RoleRecord;
   ScheduleImpact: ScheduleImpact;
+  SearchHits: SearchHitsValue;
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   SpecificationSection: SpecificationSectionRecord;
   StandardCostCode: StandardCostCode;
   String: Scalars['String']['output'];
@@ -3006,6 +3053,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType, RequireFields<ProjectRfiArgs, 'id'>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<ProjectRfisArgs>>;
   roles: Resolver<Maybe<ResolversTypes['ProjectRoleConnection']>, ParentType, ContextType, Partial<ProjectRolesArgs>>;
+  search: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHits']>>, ParentType, ContextType, RequireFields<ProjectSearchArgs, 'first' | 'text'>>;
   sector: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   squareFeet: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stage: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
@@ -3216,6 +3264,16 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
 export type ScheduleImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleImpact'] = ResolversParentTypes['ScheduleImpact']> = {
   days: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status: Resolver<Maybe<ResolversTypes['ImpactStatus']>, ParentType, ContextType>;
+};
+
+export type SearchHitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHits'] = ResolversParentTypes['SearchHits']> = {
+  kind: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  results: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchResult']>>, ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Rfi' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type SpecificationSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationSection'] = ResolversParentTypes['SpecificationSection']> = {
@@ -3474,6 +3532,8 @@ export type Resolvers<ContextType = Context> = {
   RfiQuestion: RfiQuestionResolvers<ContextType>;
   Role: RoleResolvers<ContextType>;
   ScheduleImpact: ScheduleImpactResolvers<ContextType>;
+  SearchHits: SearchHitsResolvers<ContextType>;
+  SearchResult: SearchResultResolvers<ContextType>;
   SpecificationSection: SpecificationSectionResolvers<ContextType>;
   StandardCostCode: StandardCostCodeResolvers<ContextType>;
   SubJob: SubJobResolvers<ContextType>;

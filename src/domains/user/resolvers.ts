@@ -1,5 +1,4 @@
 // Users in GraphQL: the type and the lists it appears in. The writes are in mutations.ts, the own account in viewer.ts.
-import type { GraphQLResolveInfo } from 'graphql';
 import { wireId } from '../../kernel/procore-id.js';
 import type {
   CompanyInactiveUsersArgs,
@@ -190,42 +189,25 @@ export const Vendor = {
 
 const inactiveSortOf = filter.signedSort<InactiveUserSortField>({ NAME: 'name' });
 
-/** Everybody on the project: as users, and as members of it. */
-const members = connectionField({
-  endpoint: projectUserList,
-  views: projectUserViews,
-  list: ({ key: { company, id } }: Parent, args: Partial<ProjectUsersArgs>) => ({
-    company,
-    path: { project_id: id },
-    query: [
-      ...filter.filterQuery(projectFilters, args.filter, [company]),
-      ...filter.searchQuery('filters[search]', args.search),
-      ...projectSortOf(args.sort),
-    ],
-  }),
-  resolvers: () => User,
-  node: (wire, view, company, parent, context: Context) => ({
-    user: node(wire, view, company, parent, context),
-    membership: context.loaders.projectMember.reference(
-      { company, project: parent.key.id, id: wireId(wire.id) },
-      { id: wire.id },
-    ),
-  }),
-});
-
 export const Project = {
-  users: asking(
-    members.asks,
-    async (project: Parent, args: Partial<ProjectUsersArgs>, context: Context, info: GraphQLResolveInfo) => {
-      const { edges, nodes, ...page } = await members(project, args, context, info);
-      return {
-        ...page,
-        nodes: nodes.map(({ user }) => user),
-        edges: edges.map(({ cursor, node: { user, membership } }) => ({ cursor, node: user, membership })),
-      };
-    },
-    members.views,
-  ),
+  users: connectionField({
+    endpoint: projectUserList,
+    views: projectUserViews,
+    list: ({ key: { company, id } }: Parent, args: Partial<ProjectUsersArgs>) => ({
+      company,
+      path: { project_id: id },
+      query: [
+        ...filter.filterQuery(projectFilters, args.filter, [company]),
+        ...filter.searchQuery('filters[search]', args.search),
+        ...projectSortOf(args.sort),
+      ],
+    }),
+    resolvers: () => User,
+    node,
+    edge: ({ id }, company, { key: { id: project } }, { loaders }: Context) => ({
+      membership: loaders.projectMember.reference({ company, project, id: wireId(id) }, { id }),
+    }),
+  }),
 
   inactiveUsers: connectionField({
     endpoint: projectInactiveUserList,
