@@ -39,7 +39,6 @@ const valueTypes = [
   ],
   ...['Department', 'Office', 'PersistentMessage', 'Program', 'ProjectClassification'],
   ...['CostImpact', 'CostTypeEntry', 'RfiAnswer', 'RfiQuestion', 'ScheduleImpact'],
-  ...['ProjectAssignment', 'ProjectRole'],
   ...['BusinessRegister', 'StandardCostCode', 'Trade', 'VendorContact', 'VendorGroup'],
 ];
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, LocationRecord, PermissionTemplateRecord, ProjectRecord, ProjectMemberRecord, RfiRecord, RoleRecord, SpecificationSectionRecord, SubJobRecord, UserRecord, VendorRecord } from '../domains/index.js';
+import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, LocationRecord, PermissionTemplateRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, RfiRecord, RoleRecord, SpecificationSectionRecord, SubJobRecord, UserRecord, VendorRecord } from '../domains/index.js';
 import type { AttachmentValue } from '../procore/values.js';
 import type { SearchHitsValue } from './search.js';
 import type { Context } from './context.js';
@@ -1076,106 +1076,6 @@ export type ProjectVendorsArgs = {
   sort?: InputMaybe<ProjectVendorSort>;
 };
 
-/** A project the user is on or could be put on. */
-export type ProjectAssignment = {
-  readonly __typename?: 'ProjectAssignment';
-  /** The project's address in one line. */
-  readonly address: Maybe<Scalars['String']['output']>;
-  /** Whether the user is on the project. */
-  readonly assigned: Maybe<Scalars['Boolean']['output']>;
-  /** Name of the permission template the user has there. */
-  readonly permissionTemplateName: Maybe<Scalars['String']['output']>;
-  /** Name of the project's program. */
-  readonly program: Maybe<Scalars['String']['output']>;
-  /** The project. */
-  readonly project: Project;
-  /** Name of the project's type. */
-  readonly projectType: Maybe<Scalars['String']['output']>;
-  /** Name of the project's region. */
-  readonly region: Maybe<Scalars['String']['output']>;
-  /** Names of the roles the user has there. */
-  readonly roles: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Name of the project's stage. */
-  readonly stage: Maybe<Scalars['String']['output']>;
-};
-
-/** A page of assignments. */
-export type ProjectAssignmentConnection = {
-  readonly __typename?: 'ProjectAssignmentConnection';
-  /** The assignments of this page with their cursors. */
-  readonly edges: ReadonlyArray<ProjectAssignmentEdge>;
-  /** The assignments of this page. */
-  readonly nodes: ReadonlyArray<ProjectAssignment>;
-  /** Where this page stands in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many there are; null when Procore does not say. */
-  readonly totalCount: Maybe<Scalars['Int']['output']>;
-};
-
-/** An assignment in a page. */
-export type ProjectAssignmentEdge = {
-  readonly __typename?: 'ProjectAssignmentEdge';
-  /** Where it stands in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** The assignment. */
-  readonly node: ProjectAssignment;
-};
-
-/** Which assignments of a user a list shows. Everything that is given has to hold. */
-export type ProjectAssignmentFilter = {
-  /** Projects the user is on, or only could be put on; both when nothing is said. */
-  readonly assignment?: InputMaybe<AssignmentStatus>;
-  /** Only projects with these names. */
-  readonly names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only projects where the user has this permission template. */
-  readonly permissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only projects of these programs (Procore's ids). */
-  readonly programIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only projects in these regions (Procore's ids). */
-  readonly regionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only projects where the user has this role. */
-  readonly roleId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only projects in these stages (Procore's ids). */
-  readonly stageIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Active or inactive projects. */
-  readonly status?: InputMaybe<ProjectStatusFilter>;
-  /** Only projects of these types (Procore's ids). */
-  readonly typeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-};
-
-/** In which order the assignments of a user are listed. */
-export type ProjectAssignmentSort = {
-  /** In which direction. */
-  readonly direction?: InputMaybe<SortDirection>;
-  /** By what. */
-  readonly field: ProjectAssignmentSortField;
-};
-
-/** What the assignments of a user can be sorted by. */
-export type ProjectAssignmentSortField =
-  /** Whether the project is active. */
-  | 'ACTIVE'
-  /** Address of the project. */
-  | 'ADDRESS'
-  /** Whether the user is on the project. */
-  | 'ASSIGNMENT'
-  /** Name of the project. */
-  | 'NAME'
-  /** Permission template. */
-  | 'PERMISSION_TEMPLATE'
-  /** Program of the project. */
-  | 'PROGRAM'
-  /** Number of the project. */
-  | 'PROJECT_NUMBER'
-  /** Type of the project. */
-  | 'PROJECT_TYPE'
-  /** Region of the project. */
-  | 'REGION'
-  /** Role. */
-  | 'ROLE'
-  /** Stage of the project. */
-  | 'STAGE';
-
 /** An entry of one of the lists by which a company sorts its projects: stages, types, regions, owner types, bid types. */
 export type ProjectClassification = {
   readonly __typename?: 'ProjectClassification';
@@ -1278,7 +1178,7 @@ export type ProjectMember = Node & {
 };
 
 /** A person in a role on a project. */
-export type ProjectRole = {
+export type ProjectRole = Node & {
   readonly __typename?: 'ProjectRole';
   /** Whether it is in force. */
   readonly active: Maybe<Scalars['Boolean']['output']>;
@@ -1286,12 +1186,16 @@ export type ProjectRole = {
   readonly contactProcoreId: Maybe<Scalars['ID']['output']>;
   /** When the role was given. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
   /** Name of the role. */
   readonly name: Maybe<Scalars['String']['output']>;
   /** Name of the person. */
   readonly personName: Maybe<Scalars['String']['output']>;
   /** Procore's id of this person in this role. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The project. */
+  readonly project: Project;
   /** The user who has the role; null when the person has no account. */
   readonly user: Maybe<User>;
 };
@@ -1938,8 +1842,8 @@ export type User = Node & {
   readonly permissionTemplate: Maybe<PermissionTemplate>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
-  /** The projects the user is on or could be put on, with what the user may do there. Procore answers it for one user at a time: a list of N users makes N calls. */
-  readonly projectAssignments: Maybe<ProjectAssignmentConnection>;
+  /** The projects the user is on; what the user may do there is in the edges. Procore answers it for one user at a time: a list of N users makes N calls. */
+  readonly projects: Maybe<UserProjectConnection>;
   /** RFIs of one project in which this person has a part. */
   readonly rfis: Maybe<RfiConnection>;
   /** Role in the company. */
@@ -1956,13 +1860,13 @@ export type User = Node & {
 
 
 /** A person in a company's directory. The same person has the same id on all projects. */
-export type UserProjectAssignmentsArgs = {
+export type UserProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ProjectAssignmentFilter>;
+  filter?: InputMaybe<UserProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ProjectAssignmentSort>;
+  sort?: InputMaybe<UserProjectSort>;
 };
 
 
@@ -2120,6 +2024,89 @@ export type UserInvitePayload = {
   /** What is wrong with the input; empty when Procore took the invitation. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** A page of the projects of a user. */
+export type UserProjectConnection = {
+  readonly __typename?: 'UserProjectConnection';
+  /** The projects of this page with their cursors and what the user may do there. */
+  readonly edges: ReadonlyArray<UserProjectEdge>;
+  /** The projects of this page. */
+  readonly nodes: ReadonlyArray<Project>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many projects there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A project of a user in a page. */
+export type UserProjectEdge = {
+  readonly __typename?: 'UserProjectEdge';
+  /** Whether the user is on the project. */
+  readonly assigned: Maybe<Scalars['Boolean']['output']>;
+  /** Where the project stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The project. */
+  readonly node: Project;
+  /** Name of the permission template the user has there. */
+  readonly permissionTemplateName: Maybe<Scalars['String']['output']>;
+  /** Names of the roles the user has there. */
+  readonly roles: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Which projects of a user a list shows. Everything that is given has to hold. */
+export type UserProjectFilter = {
+  /** Projects the user is on, or could be put on; those the user is on when nothing is said. */
+  readonly assignment?: InputMaybe<AssignmentStatus>;
+  /** Only projects with these names. */
+  readonly names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only projects where the user has this permission template. */
+  readonly permissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only projects of these programs (Procore's ids). */
+  readonly programIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only projects in these regions (Procore's ids). */
+  readonly regionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only projects where the user has this role. */
+  readonly roleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only projects in these stages (Procore's ids). */
+  readonly stageIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Active or inactive projects. */
+  readonly status?: InputMaybe<ProjectStatusFilter>;
+  /** Only projects of these types (Procore's ids). */
+  readonly typeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** In which order the projects of a user are listed. */
+export type UserProjectSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: UserProjectSortField;
+};
+
+/** What the projects of a user can be sorted by. */
+export type UserProjectSortField =
+  /** Whether the project is active. */
+  | 'ACTIVE'
+  /** Address of the project. */
+  | 'ADDRESS'
+  /** Whether the user is on the project. */
+  | 'ASSIGNMENT'
+  /** Name of the project. */
+  | 'NAME'
+  /** Permission template. */
+  | 'PERMISSION_TEMPLATE'
+  /** Program of the project. */
+  | 'PROGRAM'
+  /** Number of the project. */
+  | 'PROJECT_NUMBER'
+  /** Type of the project. */
+  | 'PROJECT_TYPE'
+  /** Region of the project. */
+  | 'REGION'
+  /** Role. */
+  | 'ROLE'
+  /** Stage of the project. */
+  | 'STAGE';
 
 /** In which order the users of a company are listed. */
 export type UserSort = {
@@ -2563,19 +2550,13 @@ export type ResolversTypes = {
   PersistentMessage: ResolverTypeWrapper<PersistentMessage>;
   Program: ResolverTypeWrapper<Program>;
   Project: ResolverTypeWrapper<ProjectRecord>;
-  ProjectAssignment: ResolverTypeWrapper<Omit<ProjectAssignment, 'project'> & { project: ResolversTypes['Project'] }>;
-  ProjectAssignmentConnection: ResolverTypeWrapper<Omit<ProjectAssignmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectAssignmentEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectAssignment']> }>;
-  ProjectAssignmentEdge: ResolverTypeWrapper<Omit<ProjectAssignmentEdge, 'node'> & { node: ResolversTypes['ProjectAssignment'] }>;
-  ProjectAssignmentFilter: ProjectAssignmentFilter;
-  ProjectAssignmentSort: ProjectAssignmentSort;
-  ProjectAssignmentSortField: ProjectAssignmentSortField;
   ProjectClassification: ResolverTypeWrapper<ProjectClassification>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilter: ProjectFilter;
   ProjectFlag: ProjectFlag;
   ProjectMember: ResolverTypeWrapper<ProjectMemberRecord>;
-  ProjectRole: ResolverTypeWrapper<Omit<ProjectRole, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  ProjectRole: ResolverTypeWrapper<ProjectRoleRecord>;
   ProjectRoleConnection: ResolverTypeWrapper<Omit<ProjectRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectRole']> }>;
   ProjectRoleEdge: ResolverTypeWrapper<Omit<ProjectRoleEdge, 'node'> & { node: ResolversTypes['ProjectRole'] }>;
   ProjectRoleFilter: ProjectRoleFilter;
@@ -2624,6 +2605,11 @@ export type ResolversTypes = {
   UserFilter: UserFilter;
   UserInviteInput: UserInviteInput;
   UserInvitePayload: ResolverTypeWrapper<Omit<UserInvitePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserProjectConnection: ResolverTypeWrapper<Omit<UserProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
+  UserProjectEdge: ResolverTypeWrapper<Omit<UserProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  UserProjectFilter: UserProjectFilter;
+  UserProjectSort: UserProjectSort;
+  UserProjectSortField: UserProjectSortField;
   UserSort: UserSort;
   UserSortField: UserSortField;
   Vendor: ResolverTypeWrapper<VendorRecord>;
@@ -2687,17 +2673,12 @@ export type ResolversParentTypes = {
   PersistentMessage: PersistentMessage;
   Program: Program;
   Project: ProjectRecord;
-  ProjectAssignment: Omit<ProjectAssignment, 'project'> & { project: ResolversParentTypes['Project'] };
-  ProjectAssignmentConnection: Omit<ProjectAssignmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectAssignmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectAssignment']> };
-  ProjectAssignmentEdge: Omit<ProjectAssignmentEdge, 'node'> & { node: ResolversParentTypes['ProjectAssignment'] };
-  ProjectAssignmentFilter: ProjectAssignmentFilter;
-  ProjectAssignmentSort: ProjectAssignmentSort;
   ProjectClassification: ProjectClassification;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilter: ProjectFilter;
   ProjectMember: ProjectMemberRecord;
-  ProjectRole: Omit<ProjectRole, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  ProjectRole: ProjectRoleRecord;
   ProjectRoleConnection: Omit<ProjectRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectRole']> };
   ProjectRoleEdge: Omit<ProjectRoleEdge, 'node'> & { node: ResolversParentTypes['ProjectRole'] };
   ProjectRoleFilter: ProjectRoleFilter;
@@ -2735,6 +2716,10 @@ export type ResolversParentTypes = {
   UserFilter: UserFilter;
   UserInviteInput: UserInviteInput;
   UserInvitePayload: Omit<UserInvitePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserProjectConnection: Omit<UserProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
+  UserProjectEdge: Omit<UserProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  UserProjectFilter: UserProjectFilter;
+  UserProjectSort: UserProjectSort;
   UserSort: UserSort;
   Vendor: VendorRecord;
   VendorConnection: Omit<VendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Vendor']> };
@@ -2957,7 +2942,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'DistributionGroup' | 'Location' | 'PermissionTemplate' | 'Project' | 'ProjectMember' | 'Rfi' | 'Role' | 'SpecificationSection' | 'SubJob' | 'User' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'DistributionGroup' | 'Location' | 'PermissionTemplate' | 'Project' | 'ProjectMember' | 'ProjectRole' | 'Rfi' | 'Role' | 'SpecificationSection' | 'SubJob' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -3074,30 +3059,6 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProjectAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectAssignment'] = ResolversParentTypes['ProjectAssignment']> = {
-  address: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  assigned: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  permissionTemplateName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  program: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
-  projectType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  region: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  roles: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  stage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ProjectAssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectAssignmentConnection'] = ResolversParentTypes['ProjectAssignmentConnection']> = {
-  edges: Resolver<ReadonlyArray<ResolversTypes['ProjectAssignmentEdge']>, ParentType, ContextType>;
-  nodes: Resolver<ReadonlyArray<ResolversTypes['ProjectAssignment']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type ProjectAssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectAssignmentEdge'] = ResolversParentTypes['ProjectAssignmentEdge']> = {
-  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node: Resolver<ResolversTypes['ProjectAssignment'], ParentType, ContextType>;
-};
-
 export type ProjectClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectClassification'] = ResolversParentTypes['ProjectClassification']> = {
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3129,10 +3090,13 @@ export type ProjectRoleResolvers<ContextType = Context, ParentType extends Resol
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   contactProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectRoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRoleConnection'] = ResolversParentTypes['ProjectRoleConnection']> = {
@@ -3352,7 +3316,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  projectAssignments: Resolver<Maybe<ResolversTypes['ProjectAssignmentConnection']>, ParentType, ContextType, Partial<UserProjectAssignmentsArgs>>;
+  projects: Resolver<Maybe<ResolversTypes['UserProjectConnection']>, ParentType, ContextType, Partial<UserProjectsArgs>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<UserRfisArgs, 'projectId' | 'role'>>;
   role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3388,6 +3352,21 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type UserInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserInvitePayload'] = ResolversParentTypes['UserInvitePayload']> = {
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserProjectConnection'] = ResolversParentTypes['UserProjectConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['UserProjectEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UserProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserProjectEdge'] = ResolversParentTypes['UserProjectEdge']> = {
+  assigned: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  permissionTemplateName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
@@ -3512,9 +3491,6 @@ export type Resolvers<ContextType = Context> = {
   PersistentMessage: PersistentMessageResolvers<ContextType>;
   Program: ProgramResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
-  ProjectAssignment: ProjectAssignmentResolvers<ContextType>;
-  ProjectAssignmentConnection: ProjectAssignmentConnectionResolvers<ContextType>;
-  ProjectAssignmentEdge: ProjectAssignmentEdgeResolvers<ContextType>;
   ProjectClassification: ProjectClassificationResolvers<ContextType>;
   ProjectConnection: ProjectConnectionResolvers<ContextType>;
   ProjectEdge: ProjectEdgeResolvers<ContextType>;
@@ -3545,6 +3521,8 @@ export type Resolvers<ContextType = Context> = {
   UserEdge: UserEdgeResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;
   UserInvitePayload: UserInvitePayloadResolvers<ContextType>;
+  UserProjectConnection: UserProjectConnectionResolvers<ContextType>;
+  UserProjectEdge: UserProjectEdgeResolvers<ContextType>;
   Vendor: VendorResolvers<ContextType>;
   VendorConnection: VendorConnectionResolvers<ContextType>;
   VendorContact: VendorContactResolvers<ContextType>;

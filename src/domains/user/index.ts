@@ -2,7 +2,6 @@
 import { user } from './loaders.js';
 import * as mutations from './mutations.js';
 import * as types from './resolvers.js';
-import * as viewer from './viewer.js';
 
 export const nouns = { user };
-export const resolvers = { ...types, ...mutations, ...viewer };
+export const resolvers = { ...types, ...mutations };

@@ -2,22 +2,17 @@
 import { wireId } from '../../kernel/procore-id.js';
 import type {
   Context,
-  ProjectAssignmentFilter,
-  ProjectAssignmentSortField,
+  UserProjectFilter,
+  UserProjectSortField,
   ProjectMemberResolvers,
-  UserProjectAssignmentsArgs,
+  UserProjectsArgs,
   UserResolvers,
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
 import { fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
 import type { InCompany, InProject } from '../../procore/record.js';
-import {
-  projectAssignmentList,
-  projectAssignmentView,
-  type ProjectAssignmentWire,
-  type ProjectMemberWire,
-} from './rest.js';
+import { projectAssignmentList, projectAssignmentView, type ProjectMemberWire } from './rest.js';
 
 const { derive, ofKey, globalId, procoreId } = fieldsOf<ProjectMemberWire, InProject, Context>();
 
@@ -39,7 +34,7 @@ export const ProjectMember: ProjectMemberResolvers = {
   ),
 };
 
-const filters: filter.FilterTable<ProjectAssignmentFilter> = {
+const filters: filter.FilterTable<UserProjectFilter> = {
   assignment: filter.choice('filters[assignment_status]', {
     ASSIGNED: 'assigned',
     UNASSIGNED: 'unassigned',
@@ -55,7 +50,7 @@ const filters: filter.FilterTable<ProjectAssignmentFilter> = {
   regionIds: filter.someIds('filters[by_region][]'),
 };
 
-const sortOf = filter.directedSort<ProjectAssignmentSortField>({
+const sortOf = filter.directedSort<UserProjectSortField>({
   NAME: 'name',
   PROJECT_NUMBER: 'project_number',
   ACTIVE: 'active',
@@ -69,31 +64,28 @@ const sortOf = filter.directedSort<ProjectAssignmentSortField>({
   ROLE: 'project_role_name',
 });
 
-const assignmentOf = (wire: ProjectAssignmentWire, company: InCompany['company'], { loaders }: Context) => ({
-  project: loaders.project.reference(
-    { company, id: wireId(wire.project_id) },
-    { id: wire.project_id, name: wire.name, project_number: wire.project_number, active: wire.active },
-  ),
-  assigned: wire.is_assigned ?? null,
-  roles: wire.roles ?? null,
-  permissionTemplateName: wire.permission_template_name ?? null,
-  stage: wire.stage ?? null,
-  projectType: wire.project_type ?? null,
-  program: wire.program ?? null,
-  region: wire.region ?? null,
-  address: wire.address ?? null,
-});
-
 export const User = {
-  projectAssignments: connectionField({
+  projects: connectionField({
     endpoint: projectAssignmentList,
     views: [projectAssignmentView],
-    list: ({ key: { company, id } }: { readonly key: InCompany }, args: Partial<UserProjectAssignmentsArgs>) => ({
+    list: ({ key: { company, id } }: { readonly key: InCompany }, args: Partial<UserProjectsArgs>) => ({
       company,
       path: { user_id: id },
-      query: [...filter.filterQuery(filters, args.filter, [company]), ...sortOf(args.sort)],
+      query: [
+        // Procore lists the projects a user could be put on as well; nobody means those who does not ask for them.
+        ...filter.filterQuery(filters, { ...args.filter, assignment: args.filter?.assignment ?? 'ASSIGNED' }, [
+          company,
+        ]),
+        ...sortOf(args.sort),
+      ],
     }),
     resolvers: () => ({}),
-    node: (wire, _view, company, _user, context: Context) => assignmentOf(wire, company, context),
+    node: ({ project_id: id, name, project_number, active }, _view, company, _user, { loaders }: Context) =>
+      loaders.project.reference({ company, id: wireId(id) }, { id, name, project_number, active }),
+    edge: (wire) => ({
+      assigned: wire.is_assigned ?? null,
+      roles: wire.roles ?? null,
+      permissionTemplateName: wire.permission_template_name ?? null,
+    }),
   }),
 } satisfies Partial<UserResolvers>;

@@ -1,4 +1,5 @@
 // Distribution groups of companies and projects in GraphQL.
+import { GatewayError } from '../../kernel/errors.js';
 import { wireId } from '../../kernel/procore-id.js';
 import type {
   CompanyDistributionGroupsArgs,
@@ -64,8 +65,12 @@ export const Company = {
     node: (wire, view, company, _parent, { loaders }: Context) =>
       loaders.distributionGroup.listed({ company, id: wireId(wire.id) }, wire, view),
   }),
-  distributionGroup: ({ key: { company } }, { id }, { loaders, selectedFields }, info) =>
-    loaders.distributionGroup.claimed(loaders.distributionGroup.keyFrom(id, 'id', [company]), selectedFields(info)),
+  distributionGroup: ({ key: { company } }, { id }, { loaders, selectedFields }, info) => {
+    const key = loaders.distributionGroup.keyFrom(id, 'id', [company]);
+    if (key.project !== undefined)
+      throw new GatewayError('INVALID_ID', { argument: 'id', message: '`id` is the id of a group of a project.' });
+    return loaders.distributionGroup.claimed(key, selectedFields(info));
+  },
 } satisfies Partial<CompanyResolvers>;
 
 export const Project = {
