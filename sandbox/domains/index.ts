@@ -2,9 +2,13 @@
 import type { Route } from '../route.js';
 import { companyRoutes } from './company.js';
 import { costCodeRoutes } from './cost-code.js';
+import { distributionGroupRoutes } from './distribution-group.js';
 import { locationRoutes } from './location.js';
+import { permissionTemplateRoutes } from './permission-template.js';
+import { projectMemberRoutes } from './project-member.js';
 import { projectRoutes } from './project.js';
 import { rfiRoutes } from './rfi.js';
+import { roleRoutes } from './role.js';
 import { specificationRoutes } from './specification.js';
 import { userRoutes } from './user.js';
 import { userWriteRoutes } from './user-writes.js';
@@ -13,9 +17,13 @@ import { vendorRoutes } from './vendor.js';
 export const routes: readonly Route[] = [
   ...companyRoutes,
   ...costCodeRoutes,
+  ...distributionGroupRoutes,
   ...locationRoutes,
+  ...permissionTemplateRoutes,
+  ...projectMemberRoutes,
   ...projectRoutes,
   ...rfiRoutes,
+  ...roleRoutes,
   ...specificationRoutes,
   ...userRoutes,
   ...userWriteRoutes,

@@ -2,6 +2,7 @@
 import { Dataset } from '../store.js';
 import { Calendar } from './calendar.js';
 import { sowCompany } from './company.js';
+import { sowDirectory } from './directory.js';
 import { sowDrawings } from './drawing.js';
 import { COMPANIES, type Sowing } from './plan.js';
 import { makePrincipals, type Principals } from './principals.js';
@@ -23,6 +24,7 @@ const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowSpecifications,
   sowDrawings,
   sowRfis,
+  sowDirectory,
 ];
 
 export interface Seeded {

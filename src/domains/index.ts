@@ -6,9 +6,13 @@ import type { WireObject } from '../procore/source.js';
 import type { AttachmentValue } from '../procore/values.js';
 import * as company from './company/index.js';
 import * as costCode from './cost-code/index.js';
+import * as distributionGroup from './distribution-group/index.js';
 import * as location from './location/index.js';
+import * as permissionTemplate from './permission-template/index.js';
+import * as projectMember from './project-member/index.js';
 import * as project from './project/index.js';
 import * as rfi from './rfi/index.js';
+import * as role from './role/index.js';
 import * as specification from './specification/index.js';
 import * as user from './user/index.js';
 import * as vendor from './vendor/index.js';
@@ -16,9 +20,13 @@ import * as vendor from './vendor/index.js';
 export const nouns = {
   ...company.nouns,
   ...costCode.nouns,
+  ...distributionGroup.nouns,
   ...location.nouns,
+  ...permissionTemplate.nouns,
   ...project.nouns,
+  ...projectMember.nouns,
   ...rfi.nouns,
+  ...role.nouns,
   ...specification.nouns,
   ...user.nouns,
   ...vendor.nouns,
@@ -27,9 +35,13 @@ export const nouns = {
 export const slices = [
   company.resolvers,
   costCode.resolvers,
+  distributionGroup.resolvers,
   location.resolvers,
+  permissionTemplate.resolvers,
   project.resolvers,
+  projectMember.resolvers,
   rfi.resolvers,
+  role.resolvers,
   specification.resolvers,
   user.resolvers,
   vendor.resolvers,
@@ -63,9 +75,14 @@ export function createLoaders(operation: Operation): Loaders {
 
 export type CompanyRecord = RecordOf<'company'>;
 export type CostCodeRecord = RecordOf<'costCode'>;
+export type DistributionGroupRecord = RecordOf<'distributionGroup'>;
 export type LocationRecord = RecordOf<'location'>;
+export type PermissionTemplateRecord = RecordOf<'permissionTemplate'>;
+export type ProjectMemberRecord = RecordOf<'projectMember'>;
 export type ProjectRecord = RecordOf<'project'>;
+export type ProjectRoleRecord = RecordOf<'projectRole'>;
 export type RfiRecord = RecordOf<'rfi'>;
+export type RoleRecord = RecordOf<'role'>;
 export type SpecificationSectionRecord = RecordOf<'specificationSection'>;
 export type SubJobRecord = RecordOf<'subJob'>;
 export type UserRecord = RecordOf<'user'>;

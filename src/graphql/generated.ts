@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, LocationRecord, ProjectRecord, RfiRecord, SpecificationSectionRecord, SubJobRecord, UserRecord, VendorRecord } from '../domains/index.js';
+import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, LocationRecord, PermissionTemplateRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, RfiRecord, RoleRecord, SpecificationSectionRecord, SubJobRecord, UserRecord, VendorRecord } from '../domains/index.js';
 import type { AttachmentValue } from '../procore/values.js';
 import type { SearchHitsValue } from './search.js';
 import type { Context } from './context.js';
@@ -60,6 +60,15 @@ export type AddressInput = {
   readonly street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether a user is on a project. */
+export type AssignmentStatus =
+  /** Either. */
+  | 'ALL'
+  /** On the project. */
+  | 'ASSIGNED'
+  /** Not on the project. */
+  | 'UNASSIGNED';
+
 /** A file attached to a record. */
 export type Attachment = DownloadableFile & {
   readonly __typename?: 'Attachment';
@@ -116,20 +125,32 @@ export type Company = Node & {
   readonly active: Maybe<Scalars['Boolean']['output']>;
   /** Whether the company uses Procore's business network. */
   readonly businessNetworkEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** One distribution group of the company itself. Procore has no call for one: the list is read for it. */
+  readonly distributionGroup: Maybe<DistributionGroup>;
+  /** Distribution groups of the company itself; projects have groups of their own. */
+  readonly distributionGroups: Maybe<DistributionGroupConnection>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** The people who were deactivated in the company's directory. */
+  readonly inactiveUsers: Maybe<UserConnection>;
   /** The company's logo. */
   readonly logoUrl: Maybe<Scalars['URL']['output']>;
   /** Whether the account is an active employee of this company. */
   readonly mine: Maybe<Scalars['Boolean']['output']>;
   /** Name. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** One permission template of the company. */
+  readonly permissionTemplate: Maybe<PermissionTemplate>;
+  /** The company's permission templates of one kind. Templates that belong to one project are among those for project tools. */
+  readonly permissionTemplates: Maybe<ReadonlyArray<PermissionTemplate>>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
   /** One project of the company. */
   readonly project: Maybe<Project>;
   /** The projects of the company that the account may see; active ones, unless the filter says otherwise. */
   readonly projects: Maybe<ProjectConnection>;
+  /** The roles that people can have on the company's projects, in one call. */
+  readonly roles: Maybe<ReadonlyArray<Role>>;
   /** One user of the company, inactive ones included. */
   readonly user: Maybe<User>;
   /** The company's directory: its active users. */
@@ -138,6 +159,45 @@ export type Company = Node & {
   readonly vendor: Maybe<Vendor>;
   /** The vendors of the company's directory. */
   readonly vendors: Maybe<VendorConnection>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyDistributionGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyDistributionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<DistributionGroupSort>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyInactiveUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InactiveUserSort>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyPermissionTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyPermissionTemplatesArgs = {
+  tools?: InputMaybe<PermissionTemplateTools>;
 };
 
 
@@ -155,6 +215,12 @@ export type CompanyProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProjectSort>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyRolesArgs = {
+  usersOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -397,6 +463,60 @@ export type Department = {
   readonly procoreId: Scalars['ID']['output'];
 };
 
+/** People who get messages together. */
+export type DistributionGroup = Node & {
+  readonly __typename?: 'DistributionGroup';
+  /** The company it belongs to. */
+  readonly company: Company;
+  /** What it is for. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who is in it. */
+  readonly members: Maybe<ReadonlyArray<User>>;
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it belongs to; null for a group of the company itself. */
+  readonly project: Maybe<Project>;
+};
+
+/** A page of distribution groups. */
+export type DistributionGroupConnection = {
+  readonly __typename?: 'DistributionGroupConnection';
+  /** The groups of this page with their cursors. */
+  readonly edges: ReadonlyArray<DistributionGroupEdge>;
+  /** The groups of this page. */
+  readonly nodes: ReadonlyArray<DistributionGroup>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A distribution group in a page. */
+export type DistributionGroupEdge = {
+  readonly __typename?: 'DistributionGroupEdge';
+  /** Where the group stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: DistributionGroup;
+};
+
+/** In which order distribution groups are listed. */
+export type DistributionGroupSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: DistributionGroupSortField;
+};
+
+/** What distribution groups can be sorted by. */
+export type DistributionGroupSortField =
+  /** Name. */
+  | 'NAME';
+
 /** A file that can be downloaded, whichever tool keeps it. */
 export type DownloadableFile = {
   /** Size in bytes; null when Procore does not say. */
@@ -427,6 +547,19 @@ export type ImpactStatus =
   | 'YES_KNOWN'
   /** Yes, but how much is unknown. */
   | 'YES_UNKNOWN';
+
+/** In which order deactivated users are listed. */
+export type InactiveUserSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: InactiveUserSortField;
+};
+
+/** What deactivated users can be sorted by. */
+export type InactiveUserSortField =
+  /** Name. */
+  | 'NAME';
 
 /** A text with the label its company gave it. */
 export type LabeledText = {
@@ -602,17 +735,38 @@ export type PageInfo = {
 };
 
 /** A set of permissions that people can be given. */
-export type PermissionTemplate = {
+export type PermissionTemplate = Node & {
   readonly __typename?: 'PermissionTemplate';
+  /** How far the template goes in each tool, in Procore's words. Each template takes a call. */
+  readonly accessLevels: Maybe<Scalars['JSON']['output']>;
+  /** Whether it is meant for the company's own people or for others. */
+  readonly category: Maybe<PermissionTemplateCategory>;
+  /** The company it belongs to. */
+  readonly company: Company;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
   /** Name. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** What the template allows in each tool besides its level, in Procore's words. Each template takes a call. */
+  readonly permissions: Maybe<Scalars['JSON']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The project it belongs to, if it belongs to one. */
+  readonly project: Maybe<Project>;
   /** Whether it belongs to one project only. */
   readonly projectSpecific: Maybe<Scalars['Boolean']['output']>;
   /** Where the template applies. */
   readonly type: Maybe<PermissionTemplateScope>;
 };
+
+/** Whom a permission template is meant for. */
+export type PermissionTemplateCategory =
+  /** People of other companies. */
+  | 'EXTERNAL'
+  /** The company's own people. */
+  | 'INTERNAL'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED';
 
 /** Where a permission template applies. */
 export type PermissionTemplateScope =
@@ -624,6 +778,15 @@ export type PermissionTemplateScope =
   | 'PROJECT_SPECIFIC'
   /** A value this gateway does not know yet. */
   | 'UNRECOGNIZED';
+
+/** What a list of permission templates is for. */
+export type PermissionTemplateTools =
+  /** Tools of the company. */
+  | 'COMPANY_TOOLS'
+  /** Tools of any project, without the templates of single projects. */
+  | 'GLOBAL'
+  /** Tools of projects. */
+  | 'PROJECT_TOOLS';
 
 /** A message shown on top of a project. */
 export type PersistentMessage = {
@@ -684,12 +847,18 @@ export type Project = Node & {
   readonly designatedMarketArea: Maybe<Scalars['String']['output']>;
   /** Name as lists show it, usually with the project's number. */
   readonly displayName: Maybe<Scalars['String']['output']>;
+  /** One distribution group of the project. */
+  readonly distributionGroup: Maybe<DistributionGroup>;
+  /** The project's distribution groups. */
+  readonly distributionGroups: Maybe<DistributionGroupConnection>;
   /** Whether the project is connected to an accounting system. */
   readonly erpIntegrated: Maybe<Scalars['Boolean']['output']>;
   /** Traffic light of the project's health. */
   readonly flag: Maybe<ProjectFlag>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** The people who were on the project and were deactivated. */
+  readonly inactiveUsers: Maybe<UserConnection>;
   /** Address to which e-mails for the project can be sent. */
   readonly inboundEmailAddress: Maybe<Scalars['Email']['output']>;
   /** Language and region of the project, e.g. `en`. */
@@ -700,6 +869,8 @@ export type Project = Node & {
   readonly locations: Maybe<LocationConnection>;
   /** Logo. */
   readonly logoUrl: Maybe<Scalars['URL']['output']>;
+  /** One active person on the project. */
+  readonly member: Maybe<ProjectMember>;
   /** Name. */
   readonly name: Maybe<Scalars['String']['output']>;
   /** Project number. */
@@ -716,6 +887,8 @@ export type Project = Node & {
   readonly ownerType: Maybe<ProjectClassification>;
   /** The project this one is part of. */
   readonly parent: Maybe<Project>;
+  /** The permission templates that can be given to people on the project. */
+  readonly permissionTemplates: Maybe<ReadonlyArray<PermissionTemplate>>;
   /** Message shown on top of the project. */
   readonly persistentMessage: Maybe<PersistentMessage>;
   /** Telephone number. */
@@ -736,6 +909,8 @@ export type Project = Node & {
   readonly rfi: Maybe<Rfi>;
   /** The project's requests for information. */
   readonly rfis: Maybe<RfiConnection>;
+  /** Who fills which role on the project. */
+  readonly roles: Maybe<ProjectRoleConnection>;
   /** Looks for a text in the project by Procore's own search of each tool: one call for each kind, all at the same time. */
   readonly search: Maybe<ReadonlyArray<SearchHits>>;
   /** Market sector, e.g. a kind of building. */
@@ -762,8 +937,8 @@ export type Project = Node & {
   readonly type: Maybe<ProjectClassification>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The people on the project. */
-  readonly users: Maybe<UserConnection>;
+  /** The active people on the project. What each of them may do there is the `membership` of the edge. */
+  readonly users: Maybe<ProjectUserConnection>;
   /** The vendors on the project. */
   readonly vendors: Maybe<VendorConnection>;
   /** Last day of the warranty. */
@@ -786,6 +961,33 @@ export type ProjectCostCodesArgs = {
 
 
 /** A construction project. */
+export type ProjectDistributionGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectDistributionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<DistributionGroupSort>;
+};
+
+
+/** A construction project. */
+export type ProjectInactiveUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InactiveUserSort>;
+};
+
+
+/** A construction project. */
 export type ProjectLocationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -804,6 +1006,18 @@ export type ProjectLocationsArgs = {
 
 
 /** A construction project. */
+export type ProjectMemberArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectPermissionTemplatesArgs = {
+  assignableOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A construction project. */
 export type ProjectRfiArgs = {
   id: Scalars['ID']['input'];
 };
@@ -818,6 +1032,16 @@ export type ProjectRfisArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<RfiSort>;
+};
+
+
+/** A construction project. */
+export type ProjectRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectRoleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -936,6 +1160,76 @@ export type ProjectFlag =
   /** Needs attention. */
   | 'YELLOW';
 
+/** A person on a project: what they may do and which roles they have there. */
+export type ProjectMember = Node & {
+  readonly __typename?: 'ProjectMember';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What the person may do on the project. For everybody on the project it is one call. */
+  readonly permissionTemplate: Maybe<PermissionTemplate>;
+  /** Procore's id of the user: the same as in the company. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project. */
+  readonly project: Project;
+  /** The roles the person has on the project. For everybody on the project it is one call. */
+  readonly roles: Maybe<ReadonlyArray<Role>>;
+  /** The person. */
+  readonly user: User;
+};
+
+/** A person in a role on a project. */
+export type ProjectRole = Node & {
+  readonly __typename?: 'ProjectRole';
+  /** Whether it is in force. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** Procore's id of the person as a contact. */
+  readonly contactProcoreId: Maybe<Scalars['ID']['output']>;
+  /** When the role was given. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the role. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Name of the person. */
+  readonly personName: Maybe<Scalars['String']['output']>;
+  /** Procore's id of this person in this role. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project. */
+  readonly project: Project;
+  /** The user who has the role; null when the person has no account. */
+  readonly user: Maybe<User>;
+};
+
+/** A page of roles on a project. */
+export type ProjectRoleConnection = {
+  readonly __typename?: 'ProjectRoleConnection';
+  /** The roles of this page with their cursors. */
+  readonly edges: ReadonlyArray<ProjectRoleEdge>;
+  /** The roles of this page. */
+  readonly nodes: ReadonlyArray<ProjectRole>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A role on a project in a page. */
+export type ProjectRoleEdge = {
+  readonly __typename?: 'ProjectRoleEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The role. */
+  readonly node: ProjectRole;
+};
+
+/** Which roles of a project a list shows. Everything that is given has to hold. */
+export type ProjectRoleFilter = {
+  /** Given in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only roles that are, or are not, shown in the team of a project. */
+  readonly inProjectTeam?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** In which order projects are listed. */
 export type ProjectSort = {
   /** In which direction. */
@@ -960,6 +1254,30 @@ export type ProjectStatusFilter =
   /** Inactive ones. */
   | 'INACTIVE';
 
+/** A page of the users of a project. */
+export type ProjectUserConnection = {
+  readonly __typename?: 'ProjectUserConnection';
+  /** The users of this page with their cursors and what they may do on the project. */
+  readonly edges: ReadonlyArray<ProjectUserEdge>;
+  /** The users of this page. */
+  readonly nodes: ReadonlyArray<User>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many users there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A user of a project in a page. */
+export type ProjectUserEdge = {
+  readonly __typename?: 'ProjectUserEdge';
+  /** Where the user stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The user as a member of the project. */
+  readonly membership: ProjectMember;
+  /** The user. */
+  readonly node: User;
+};
+
 /** Which users of a project a list shows. Everything that is given has to hold. */
 export type ProjectUserFilter = {
   /** Created in this span. */
@@ -970,7 +1288,7 @@ export type ProjectUserFilter = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Id in another system. */
   readonly originId?: InputMaybe<Scalars['String']['input']>;
-  /** Only people with this permission template (Procore's id). */
+  /** Only people with this permission template on the project. */
   readonly permissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
   /** Only people of vendors with these trades (Procore's ids). */
   readonly tradeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1323,6 +1641,31 @@ export type RfiStatusFilter =
   /** Waiting for an answer. */
   | 'OPEN';
 
+/** A role that people can have on projects, as the company defined it. */
+export type Role = Node & {
+  readonly __typename?: 'Role';
+  /** The kind of role behind the name, in Procore's words. */
+  readonly archetype: Maybe<Scalars['String']['output']>;
+  /** The company it belongs to. */
+  readonly company: Company;
+  /** Whether it can be deleted. */
+  readonly deletable: Maybe<Scalars['Boolean']['output']>;
+  /** What can fill the role, in Procore's words. */
+  readonly filledBy: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether who has it is shown in the team of a project. */
+  readonly inProjectTeam: Maybe<Scalars['Boolean']['output']>;
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Whether who has it is shown on the company's home page. */
+  readonly onCompanyHome: Maybe<Scalars['Boolean']['output']>;
+  /** Where it stands among the roles. */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
 /** What an RFI means for the schedule. */
 export type ScheduleImpact = {
   readonly __typename?: 'ScheduleImpact';
@@ -1443,6 +1786,8 @@ export type User = Node & {
   readonly address: Maybe<Address>;
   /** Picture. */
   readonly avatarUrl: Maybe<Scalars['URL']['output']>;
+  /** Id of the person's business in Procore's network. */
+  readonly businessId: Maybe<Scalars['String']['output']>;
   /** Business telephone. */
   readonly businessPhone: Maybe<Scalars['String']['output']>;
   /** Extension of the business telephone. */
@@ -1451,6 +1796,8 @@ export type User = Node & {
   readonly company: Company;
   /** What the person may do at the level of the company. */
   readonly companyPermissionTemplate: Maybe<PermissionTemplate>;
+  /** Procore's id of the person as a contact. */
+  readonly contactProcoreId: Maybe<Scalars['ID']['output']>;
   /** When it was created in Procore. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** E-mail address. */
@@ -1495,6 +1842,8 @@ export type User = Node & {
   readonly permissionTemplate: Maybe<PermissionTemplate>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The projects the user is on; what the user may do there is in the edges. Procore answers it for one user at a time: a list of N users makes N calls. */
+  readonly projects: Maybe<UserProjectConnection>;
   /** RFIs of one project in which this person has a part. */
   readonly rfis: Maybe<RfiConnection>;
   /** Role in the company. */
@@ -1505,6 +1854,19 @@ export type User = Node & {
   readonly vendor: Maybe<Vendor>;
   /** Whether the employment was verified. */
   readonly verifiedEmployee: Maybe<Scalars['Boolean']['output']>;
+  /** Procore's id of the work classification. */
+  readonly workClassificationProcoreId: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** A person in a company's directory. The same person has the same id on all projects. */
+export type UserProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserProjectSort>;
 };
 
 
@@ -1548,7 +1910,7 @@ export type UserCreateInput = {
   readonly businessPhoneExtension?: InputMaybe<Scalars['Int']['input']>;
   /** The company; when it is not given, the company this request is for. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Permission template at the level of the company (Procore's id). */
+  /** Permission template at the level of the company. */
   readonly companyPermissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
   /** E-mail address; no other user of the company may have it. */
   readonly emailAddress: Scalars['String']['input'];
@@ -1576,7 +1938,7 @@ export type UserCreateInput = {
   readonly originData?: InputMaybe<Scalars['String']['input']>;
   /** Id in another system. */
   readonly originId?: InputMaybe<Scalars['String']['input']>;
-  /** Permission template for projects the person is added to (Procore's id). */
+  /** Permission template for projects the person is added to. */
   readonly permissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
   /** The vendor the person works for. */
   readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
@@ -1662,6 +2024,89 @@ export type UserInvitePayload = {
   /** What is wrong with the input; empty when Procore took the invitation. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** A page of the projects of a user. */
+export type UserProjectConnection = {
+  readonly __typename?: 'UserProjectConnection';
+  /** The projects of this page with their cursors and what the user may do there. */
+  readonly edges: ReadonlyArray<UserProjectEdge>;
+  /** The projects of this page. */
+  readonly nodes: ReadonlyArray<Project>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many projects there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A project of a user in a page. */
+export type UserProjectEdge = {
+  readonly __typename?: 'UserProjectEdge';
+  /** Whether the user is on the project. */
+  readonly assigned: Maybe<Scalars['Boolean']['output']>;
+  /** Where the project stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The project. */
+  readonly node: Project;
+  /** Name of the permission template the user has there. */
+  readonly permissionTemplateName: Maybe<Scalars['String']['output']>;
+  /** Names of the roles the user has there. */
+  readonly roles: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Which projects of a user a list shows. Everything that is given has to hold. */
+export type UserProjectFilter = {
+  /** Projects the user is on, or could be put on; those the user is on when nothing is said. */
+  readonly assignment?: InputMaybe<AssignmentStatus>;
+  /** Only projects with these names. */
+  readonly names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only projects where the user has this permission template. */
+  readonly permissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only projects of these programs (Procore's ids). */
+  readonly programIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only projects in these regions (Procore's ids). */
+  readonly regionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only projects where the user has this role. */
+  readonly roleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only projects in these stages (Procore's ids). */
+  readonly stageIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Active or inactive projects. */
+  readonly status?: InputMaybe<ProjectStatusFilter>;
+  /** Only projects of these types (Procore's ids). */
+  readonly typeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** In which order the projects of a user are listed. */
+export type UserProjectSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: UserProjectSortField;
+};
+
+/** What the projects of a user can be sorted by. */
+export type UserProjectSortField =
+  /** Whether the project is active. */
+  | 'ACTIVE'
+  /** Address of the project. */
+  | 'ADDRESS'
+  /** Whether the user is on the project. */
+  | 'ASSIGNMENT'
+  /** Name of the project. */
+  | 'NAME'
+  /** Permission template. */
+  | 'PERMISSION_TEMPLATE'
+  /** Program of the project. */
+  | 'PROGRAM'
+  /** Number of the project. */
+  | 'PROJECT_NUMBER'
+  /** Type of the project. */
+  | 'PROJECT_TYPE'
+  /** Region of the project. */
+  | 'REGION'
+  /** Role. */
+  | 'ROLE'
+  /** Stage of the project. */
+  | 'STAGE';
 
 /** In which order the users of a company are listed. */
 export type UserSort = {
@@ -2050,6 +2495,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
+  AssignmentStatus: AssignmentStatus;
   Attachment: ResolverTypeWrapper<AttachmentValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BusinessRegister: ResolverTypeWrapper<BusinessRegister>;
@@ -2072,11 +2518,18 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliveryMethod: DeliveryMethod;
   Department: ResolverTypeWrapper<Department>;
+  DistributionGroup: ResolverTypeWrapper<DistributionGroupRecord>;
+  DistributionGroupConnection: ResolverTypeWrapper<Omit<DistributionGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DistributionGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['DistributionGroup']> }>;
+  DistributionGroupEdge: ResolverTypeWrapper<Omit<DistributionGroupEdge, 'node'> & { node: ResolversTypes['DistributionGroup'] }>;
+  DistributionGroupSort: DistributionGroupSort;
+  DistributionGroupSortField: DistributionGroupSortField;
   DownloadableFile: ResolverTypeWrapper<FileValue>;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImpactStatus: ImpactStatus;
+  InactiveUserSort: InactiveUserSort;
+  InactiveUserSortField: InactiveUserSortField;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LabeledText: ResolverTypeWrapper<LabeledText>;
@@ -2090,8 +2543,10 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<NodeRecord>;
   Office: ResolverTypeWrapper<Omit<Office, 'address'> & { address: Maybe<ResolversTypes['Address']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PermissionTemplate: ResolverTypeWrapper<PermissionTemplate>;
+  PermissionTemplate: ResolverTypeWrapper<PermissionTemplateRecord>;
+  PermissionTemplateCategory: PermissionTemplateCategory;
   PermissionTemplateScope: PermissionTemplateScope;
+  PermissionTemplateTools: PermissionTemplateTools;
   PersistentMessage: ResolverTypeWrapper<PersistentMessage>;
   Program: ResolverTypeWrapper<Program>;
   Project: ResolverTypeWrapper<ProjectRecord>;
@@ -2100,9 +2555,16 @@ export type ResolversTypes = {
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilter: ProjectFilter;
   ProjectFlag: ProjectFlag;
+  ProjectMember: ResolverTypeWrapper<ProjectMemberRecord>;
+  ProjectRole: ResolverTypeWrapper<ProjectRoleRecord>;
+  ProjectRoleConnection: ResolverTypeWrapper<Omit<ProjectRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectRole']> }>;
+  ProjectRoleEdge: ResolverTypeWrapper<Omit<ProjectRoleEdge, 'node'> & { node: ResolversTypes['ProjectRole'] }>;
+  ProjectRoleFilter: ProjectRoleFilter;
   ProjectSort: ProjectSort;
   ProjectSortField: ProjectSortField;
   ProjectStatusFilter: ProjectStatusFilter;
+  ProjectUserConnection: ResolverTypeWrapper<Omit<ProjectUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectUserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
+  ProjectUserEdge: ResolverTypeWrapper<Omit<ProjectUserEdge, 'membership' | 'node'> & { membership: ResolversTypes['ProjectMember'], node: ResolversTypes['User'] }>;
   ProjectUserFilter: ProjectUserFilter;
   ProjectUserSort: ProjectUserSort;
   ProjectUserSortField: ProjectUserSortField;
@@ -2121,6 +2583,7 @@ export type ResolversTypes = {
   RfiSortField: RfiSortField;
   RfiStatus: RfiStatus;
   RfiStatusFilter: RfiStatusFilter;
+  Role: ResolverTypeWrapper<RoleRecord>;
   ScheduleImpact: ResolverTypeWrapper<ScheduleImpact>;
   SearchHits: ResolverTypeWrapper<SearchHitsValue>;
   SearchKind: SearchKind;
@@ -2142,6 +2605,11 @@ export type ResolversTypes = {
   UserFilter: UserFilter;
   UserInviteInput: UserInviteInput;
   UserInvitePayload: ResolverTypeWrapper<Omit<UserInvitePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserProjectConnection: ResolverTypeWrapper<Omit<UserProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
+  UserProjectEdge: ResolverTypeWrapper<Omit<UserProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  UserProjectFilter: UserProjectFilter;
+  UserProjectSort: UserProjectSort;
+  UserProjectSortField: UserProjectSortField;
   UserSort: UserSort;
   UserSortField: UserSortField;
   Vendor: ResolverTypeWrapper<VendorRecord>;
@@ -2180,10 +2648,15 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
   Department: Department;
+  DistributionGroup: DistributionGroupRecord;
+  DistributionGroupConnection: Omit<DistributionGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DistributionGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DistributionGroup']> };
+  DistributionGroupEdge: Omit<DistributionGroupEdge, 'node'> & { node: ResolversParentTypes['DistributionGroup'] };
+  DistributionGroupSort: DistributionGroupSort;
   DownloadableFile: FileValue;
   Email: Scalars['Email']['output'];
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  InactiveUserSort: InactiveUserSort;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   LabeledText: LabeledText;
@@ -2196,7 +2669,7 @@ export type ResolversParentTypes = {
   Node: NodeRecord;
   Office: Omit<Office, 'address'> & { address: Maybe<ResolversParentTypes['Address']> };
   PageInfo: PageInfo;
-  PermissionTemplate: PermissionTemplate;
+  PermissionTemplate: PermissionTemplateRecord;
   PersistentMessage: PersistentMessage;
   Program: Program;
   Project: ProjectRecord;
@@ -2204,7 +2677,14 @@ export type ResolversParentTypes = {
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilter: ProjectFilter;
+  ProjectMember: ProjectMemberRecord;
+  ProjectRole: ProjectRoleRecord;
+  ProjectRoleConnection: Omit<ProjectRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectRole']> };
+  ProjectRoleEdge: Omit<ProjectRoleEdge, 'node'> & { node: ResolversParentTypes['ProjectRole'] };
+  ProjectRoleFilter: ProjectRoleFilter;
   ProjectSort: ProjectSort;
+  ProjectUserConnection: Omit<ProjectUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectUserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
+  ProjectUserEdge: Omit<ProjectUserEdge, 'membership' | 'node'> & { membership: ResolversParentTypes['ProjectMember'], node: ResolversParentTypes['User'] };
   ProjectUserFilter: ProjectUserFilter;
   ProjectUserSort: ProjectUserSort;
   ProjectVendorFilter: ProjectVendorFilter;
@@ -2217,6 +2697,7 @@ export type ResolversParentTypes = {
   RfiFilter: RfiFilter;
   RfiQuestion: Omit<RfiQuestion, 'answers' | 'attachments'> & { answers: Maybe<ReadonlyArray<ResolversParentTypes['RfiAnswer']>>, attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>> };
   RfiSort: RfiSort;
+  Role: RoleRecord;
   ScheduleImpact: ScheduleImpact;
   SearchHits: SearchHitsValue;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
@@ -2235,6 +2716,10 @@ export type ResolversParentTypes = {
   UserFilter: UserFilter;
   UserInviteInput: UserInviteInput;
   UserInvitePayload: Omit<UserInvitePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserProjectConnection: Omit<UserProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
+  UserProjectEdge: Omit<UserProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  UserProjectFilter: UserProjectFilter;
+  UserProjectSort: UserProjectSort;
   UserSort: UserSort;
   Vendor: VendorRecord;
   VendorConnection: Omit<VendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Vendor']> };
@@ -2279,13 +2764,19 @@ export type BusinessRegisterResolvers<ContextType = Context, ParentType extends 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   businessNetworkEnabled: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  distributionGroup: Resolver<Maybe<ResolversTypes['DistributionGroup']>, ParentType, ContextType, RequireFields<CompanyDistributionGroupArgs, 'id'>>;
+  distributionGroups: Resolver<Maybe<ResolversTypes['DistributionGroupConnection']>, ParentType, ContextType, Partial<CompanyDistributionGroupsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inactiveUsers: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<CompanyInactiveUsersArgs>>;
   logoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   mine: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType, RequireFields<CompanyPermissionTemplateArgs, 'id'>>;
+  permissionTemplates: Resolver<Maybe<ReadonlyArray<ResolversTypes['PermissionTemplate']>>, ParentType, ContextType, RequireFields<CompanyPermissionTemplatesArgs, 'tools'>>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<CompanyProjectArgs, 'id'>>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<CompanyProjectsArgs>>;
+  roles: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType, Partial<CompanyRolesArgs>>;
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<CompanyUserArgs, 'id'>>;
   users: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<CompanyUsersArgs>>;
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType, RequireFields<CompanyVendorArgs, 'id'>>;
@@ -2378,6 +2869,29 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DistributionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionGroup'] = ResolversParentTypes['DistributionGroup']> = {
+  company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistributionGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionGroupConnection'] = ResolversParentTypes['DistributionGroupConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['DistributionGroupEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['DistributionGroup']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DistributionGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionGroupEdge'] = ResolversParentTypes['DistributionGroupEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['DistributionGroup'], ParentType, ContextType>;
+};
+
 export type DownloadableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownloadableFile'] = ResolversParentTypes['DownloadableFile']> = {
   __resolveType: TypeResolveFn<'Attachment', ParentType, ContextType>;
 };
@@ -2428,7 +2942,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'Location' | 'Project' | 'Rfi' | 'SpecificationSection' | 'SubJob' | 'User' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'DistributionGroup' | 'Location' | 'PermissionTemplate' | 'Project' | 'ProjectMember' | 'ProjectRole' | 'Rfi' | 'Role' | 'SpecificationSection' | 'SubJob' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -2449,10 +2963,17 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PermissionTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PermissionTemplate'] = ResolversParentTypes['PermissionTemplate']> = {
+  accessLevels: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  category: Resolver<Maybe<ResolversTypes['PermissionTemplateCategory']>, ParentType, ContextType>;
+  company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permissions: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectSpecific: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   type: Resolver<Maybe<ResolversTypes['PermissionTemplateScope']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersistentMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentMessage'] = ResolversParentTypes['PersistentMessage']> = {
@@ -2485,14 +3006,18 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   designatedMarketArea: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   displayName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  distributionGroup: Resolver<Maybe<ResolversTypes['DistributionGroup']>, ParentType, ContextType, RequireFields<ProjectDistributionGroupArgs, 'id'>>;
+  distributionGroups: Resolver<Maybe<ResolversTypes['DistributionGroupConnection']>, ParentType, ContextType, Partial<ProjectDistributionGroupsArgs>>;
   erpIntegrated: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   flag: Resolver<Maybe<ResolversTypes['ProjectFlag']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inactiveUsers: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ProjectInactiveUsersArgs>>;
   inboundEmailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
   locale: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<ProjectLocationArgs, 'id'>>;
   locations: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, Partial<ProjectLocationsArgs>>;
   logoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  member: Resolver<Maybe<ResolversTypes['ProjectMember']>, ParentType, ContextType, RequireFields<ProjectMemberArgs, 'userId'>>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   office: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
@@ -2501,6 +3026,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerType: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
   parent: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  permissionTemplates: Resolver<Maybe<ReadonlyArray<ResolversTypes['PermissionTemplate']>>, ParentType, ContextType, Partial<ProjectPermissionTemplatesArgs>>;
   persistentMessage: Resolver<Maybe<ResolversTypes['PersistentMessage']>, ParentType, ContextType>;
   phone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   photoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -2511,6 +3037,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   region: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
   rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType, RequireFields<ProjectRfiArgs, 'id'>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<ProjectRfisArgs>>;
+  roles: Resolver<Maybe<ResolversTypes['ProjectRoleConnection']>, ParentType, ContextType, Partial<ProjectRolesArgs>>;
   search: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHits']>>, ParentType, ContextType, RequireFields<ProjectSearchArgs, 'first' | 'text'>>;
   sector: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   squareFeet: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2524,7 +3051,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   totalValue: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   type: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  users: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ProjectUsersArgs>>;
+  users: Resolver<Maybe<ResolversTypes['ProjectUserConnection']>, ParentType, ContextType, Partial<ProjectUsersArgs>>;
   vendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<ProjectVendorsArgs>>;
   warrantyEndDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   warrantyStartDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2547,6 +3074,54 @@ export type ProjectConnectionResolvers<ContextType = Context, ParentType extends
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMember'] = ResolversParentTypes['ProjectMember']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  roles: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
+  user: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRole'] = ResolversParentTypes['ProjectRole']> = {
+  active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  contactProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectRoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRoleConnection'] = ResolversParentTypes['ProjectRoleConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ProjectRoleEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ProjectRole']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectRoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRoleEdge'] = ResolversParentTypes['ProjectRoleEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ProjectRole'], ParentType, ContextType>;
+};
+
+export type ProjectUserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUserConnection'] = ResolversParentTypes['ProjectUserConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ProjectUserEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectUserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUserEdge'] = ResolversParentTypes['ProjectUserEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  membership: Resolver<ResolversTypes['ProjectMember'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2636,6 +3211,20 @@ export type RfiQuestionResolvers<ContextType = Context, ParentType extends Resol
   richTextBody: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  archetype: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  deletable: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  filledBy: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inProjectTeam: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onCompanyHome: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  position: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ScheduleImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleImpact'] = ResolversParentTypes['ScheduleImpact']> = {
   days: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status: Resolver<Maybe<ResolversTypes['ImpactStatus']>, ParentType, ContextType>;
@@ -2699,10 +3288,12 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   address: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   avatarUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  businessId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   businessPhone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   businessPhoneExtension: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   companyPermissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
+  contactProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   emailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
   emailSignature: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2725,11 +3316,13 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects: Resolver<Maybe<ResolversTypes['UserProjectConnection']>, ParentType, ContextType, Partial<UserProjectsArgs>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<UserRfisArgs, 'projectId' | 'role'>>;
   role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   verifiedEmployee: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  workClassificationProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2759,6 +3352,21 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type UserInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserInvitePayload'] = ResolversParentTypes['UserInvitePayload']> = {
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserProjectConnection'] = ResolversParentTypes['UserProjectConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['UserProjectEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UserProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserProjectEdge'] = ResolversParentTypes['UserProjectEdge']> = {
+  assigned: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  permissionTemplateName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
@@ -2865,6 +3473,9 @@ export type Resolvers<ContextType = Context> = {
   DateTime: GraphQLScalarType;
   Decimal: GraphQLScalarType;
   Department: DepartmentResolvers<ContextType>;
+  DistributionGroup: DistributionGroupResolvers<ContextType>;
+  DistributionGroupConnection: DistributionGroupConnectionResolvers<ContextType>;
+  DistributionGroupEdge: DistributionGroupEdgeResolvers<ContextType>;
   DownloadableFile: DownloadableFileResolvers<ContextType>;
   Email: GraphQLScalarType;
   JSON: GraphQLScalarType;
@@ -2883,12 +3494,19 @@ export type Resolvers<ContextType = Context> = {
   ProjectClassification: ProjectClassificationResolvers<ContextType>;
   ProjectConnection: ProjectConnectionResolvers<ContextType>;
   ProjectEdge: ProjectEdgeResolvers<ContextType>;
+  ProjectMember: ProjectMemberResolvers<ContextType>;
+  ProjectRole: ProjectRoleResolvers<ContextType>;
+  ProjectRoleConnection: ProjectRoleConnectionResolvers<ContextType>;
+  ProjectRoleEdge: ProjectRoleEdgeResolvers<ContextType>;
+  ProjectUserConnection: ProjectUserConnectionResolvers<ContextType>;
+  ProjectUserEdge: ProjectUserEdgeResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Rfi: RfiResolvers<ContextType>;
   RfiAnswer: RfiAnswerResolvers<ContextType>;
   RfiConnection: RfiConnectionResolvers<ContextType>;
   RfiEdge: RfiEdgeResolvers<ContextType>;
   RfiQuestion: RfiQuestionResolvers<ContextType>;
+  Role: RoleResolvers<ContextType>;
   ScheduleImpact: ScheduleImpactResolvers<ContextType>;
   SearchHits: SearchHitsResolvers<ContextType>;
   SearchResult: SearchResultResolvers<ContextType>;
@@ -2903,6 +3521,8 @@ export type Resolvers<ContextType = Context> = {
   UserEdge: UserEdgeResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;
   UserInvitePayload: UserInvitePayloadResolvers<ContextType>;
+  UserProjectConnection: UserProjectConnectionResolvers<ContextType>;
+  UserProjectEdge: UserProjectEdgeResolvers<ContextType>;
   Vendor: VendorResolvers<ContextType>;
   VendorConnection: VendorConnectionResolvers<ContextType>;
   VendorContact: VendorContactResolvers<ContextType>;

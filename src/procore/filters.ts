@@ -146,6 +146,17 @@ export const attributeSort =
         ]
       : [];
 
+/** `sort=name` with `direction=asc`. */
+export const directedSort =
+  <Field extends string>(spellings: Readonly<Record<Field, string>>) =>
+  (sort: SortInput<Field> | null | undefined): Query =>
+    sort
+      ? [
+          ['sort', spellings[sort.field]],
+          ['direction', sort.direction === 'DESC' ? 'desc' : 'asc'],
+        ]
+      : [];
+
 /** `search=` and its like; an empty search is none. */
 export const searchQuery = (parameter: string, search: string | null | undefined): Query =>
   search ? [[parameter, search]] : [];

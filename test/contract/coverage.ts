@@ -143,7 +143,7 @@ class Generator {
     const shown = getNamedType(field.type);
     if (!isObjectType(shown) && !isLeafType(shown)) return []; // see nodes()
     const name = `${owner.name}.${field.name}`;
-    const literals = new Literals(this.schema, aboutOf(shown));
+    const literals = new Literals(this.schema, aboutOf(shown), owner);
     const required = field.args
       .filter(isRequiredArgument)
       .map((argument) => ({ argument, variants: literals.variants(argument) }));

@@ -23,6 +23,8 @@ export interface Need {
   readonly sources: readonly string[];
   /** `cursor`: of the list that the source shows; `owner`: the global id of the object whose list that is. */
   readonly form: 'global' | 'procore' | 'cursor' | 'owner';
+  /** The type whose field takes the id: of objects that can be in a company or in a project, one right below it is meant. */
+  readonly below?: string;
 }
 
 /** GraphQL text of a value, with the variables in it. */
@@ -44,18 +46,22 @@ export const NO_ID = 'not-an-id';
 export const isNode = (type: GraphQLNamedType): boolean =>
   isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
 
-export function idOf(sources: readonly string[], form: Need['form']): Literal {
+export function idOf(sources: readonly string[], form: Need['form'], below?: string): Literal {
   const variable = `${(sources[0] ?? '').replaceAll('.', '_')}_${form}`;
-  return { text: `$${variable}`, needs: [{ variable, sources, form }] };
+  return { text: `$${variable}`, needs: [{ variable, sources, form, ...(below !== undefined && { below }) }] };
 }
 
 export class Literals {
   private counter = 0;
 
-  /** `about`: the type whose objects the values are about, which tells what an id stands for. */
+  /**
+   * `about`: the type whose objects the values are about, which tells what an id stands for. `owner`: the type whose field
+   * takes the values.
+   */
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly about: GraphQLNamedType,
+    private readonly owner?: GraphQLNamedType,
   ) {}
 
   /** Every value worth trying: each value of an enum, each field of an input object alone, and all together. */
@@ -144,7 +150,8 @@ export class Literals {
     const type = this.schema.getType(sources.at(-1) ?? '');
     // The schema says "(Procore's id)" where there is no other.
     if (!type || !isNode(type) || /\(Procore's ids?\)/.test(description ?? '')) return [idOf(sources, 'procore')];
-    return [idOf(sources, 'global'), idOf(sources, 'procore')];
+    const below = this.owner?.name;
+    return [idOf(sources, 'global', below), idOf(sources, 'procore', below)];
   }
 
   /** `assigneeId` of an Rfi: what `Rfi.assignees` shows, else any User. `vendorId`: any Vendor. `id`: the thing itself. */

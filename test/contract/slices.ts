@@ -70,8 +70,15 @@ const withRemainder = (source: AnySource): AnySource[] => [
   ...(source.remainder ? withRemainder(source.remainder) : []),
 ];
 
+/** The sources of a noun; of one whose sources depend on where the object is, those of a company and of a project. */
+function sourcesOf(own: unknown): readonly AnySource[] {
+  if (typeof own !== 'function') return own as readonly AnySource[];
+  const at = own as (key: Readonly<Record<string, string>>) => readonly AnySource[];
+  return [...at({ company: '1', id: '3' }), ...at({ company: '1', project: '2', id: '3' })];
+}
+
 export const sources: readonly Named<AnySource>[] = Object.values(nouns).flatMap(({ name, sources: own }) =>
-  (own as readonly AnySource[])
+  sourcesOf(own)
     .flatMap(withRemainder)
     .map((source) => ({ name: `${name} ${source.name}`, value: source })),
 );

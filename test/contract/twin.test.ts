@@ -123,12 +123,18 @@ describe('on the emulator', () => {
 const madeUpReferences = new Map([
   ['Project.parent', 'the show’s `parent_job` is a name the twin does not know as one of a project'],
   ['Vendor.bidContacts', '`bidding_distribution` is a name the twin does not know as one of users'],
+  ['User.permissionTemplate', '`permission_template` is a name the twin does not know as one of templates'],
+  ['User.companyPermissionTemplate', 'the same with `company_permission_template`'],
+  ['Company.inactiveUsers', 'the users of this list are others than those the twin’s show finds'],
+  ['Project.inactiveUsers', 'the same with those of a project'],
 ]);
 
 /** Fields that never have a value on the twin. */
 const alwaysNull = new Map([
   ['Vendor.logoUrl', 'the description says no more than that `logo` is text: the twin sends a phrase, not a URL'],
   ['User.avatarUrl', 'the same with `avatar`'],
+  ['ProjectMember.permissionTemplate', 'the twin’s assignable users are others than its users of a project'],
+  ['ProjectMember.roles', 'the same'],
   ...['uploadedBy', 'createdAt', 'byteSize'].map(
     (field) => [`Attachment.${field}`, 'of an attachment Procore says no more than its name and address'] as const,
   ),

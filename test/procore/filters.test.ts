@@ -5,6 +5,7 @@ import {
   attributeSort,
   choice,
   count,
+  directedSort,
   filterQuery,
   type FilterTable,
   flag,
@@ -178,6 +179,7 @@ describe('sorts', () => {
   const spellings = { NAME: 'name', UPDATED_AT: 'updated_at' };
   const signed = signedSort(spellings);
   const attribute = attributeSort(spellings);
+  const directed = directedSort(spellings);
 
   test.each([
     ['ascending', { field: 'NAME', direction: 'ASC' }, 'name', 'asc'],
@@ -186,6 +188,10 @@ describe('sorts', () => {
     ['ascending for null', { field: 'NAME', direction: null }, 'name', 'asc'],
   ] as const)('%s', (_, sort, sign, direction) => {
     expect(signed(sort)).toEqual([['sort', sign]]);
+    expect(directed(sort)).toEqual([
+      ['sort', spellings[sort.field]],
+      ['direction', direction],
+    ]);
     expect(attribute(sort)).toEqual([
       ['sort[attribute]', spellings[sort.field]],
       ['sort[direction]', direction],
