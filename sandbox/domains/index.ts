@@ -6,6 +6,9 @@ import { locationRoutes } from './location.js';
 import { projectRoutes } from './project.js';
 import { rfiRoutes } from './rfi.js';
 import { specificationRoutes } from './specification.js';
+import { submittalRoutes } from './submittal.js';
+import { submittalPackageRoutes } from './submittal-package.js';
+import { submittalSettingRoutes } from './submittal-setting.js';
 import { userRoutes } from './user.js';
 import { userWriteRoutes } from './user-writes.js';
 import { vendorRoutes } from './vendor.js';
@@ -17,6 +20,9 @@ export const routes: readonly Route[] = [
   ...projectRoutes,
   ...rfiRoutes,
   ...specificationRoutes,
+  ...submittalRoutes,
+  ...submittalPackageRoutes,
+  ...submittalSettingRoutes,
   ...userRoutes,
   ...userWriteRoutes,
   ...vendorRoutes,

@@ -10,6 +10,8 @@ import { Random } from './random.js';
 import { sowRfis } from './rfi.js';
 import { sowSites } from './site.js';
 import { sowSpecifications } from './specification.js';
+import { sowSubmittals } from './submittal.js';
+import { sowSubmittalSettings } from './submittal-setting.js';
 import { sowUsers } from './user.js';
 import { sowVendors } from './vendor.js';
 
@@ -23,6 +25,8 @@ const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowSpecifications,
   sowDrawings,
   sowRfis,
+  sowSubmittalSettings,
+  sowSubmittals,
 ];
 
 export interface Seeded {

@@ -10,6 +10,9 @@ import * as location from './location/index.js';
 import * as project from './project/index.js';
 import * as rfi from './rfi/index.js';
 import * as specification from './specification/index.js';
+import * as submittal from './submittal/index.js';
+import * as submittalPackage from './submittal-package/index.js';
+import * as submittalSetting from './submittal-setting/index.js';
 import * as user from './user/index.js';
 import * as vendor from './vendor/index.js';
 
@@ -20,6 +23,9 @@ export const nouns = {
   ...project.nouns,
   ...rfi.nouns,
   ...specification.nouns,
+  ...submittal.nouns,
+  ...submittalPackage.nouns,
+  ...submittalSetting.nouns,
   ...user.nouns,
   ...vendor.nouns,
 };
@@ -31,6 +37,9 @@ export const slices = [
   project.resolvers,
   rfi.resolvers,
   specification.resolvers,
+  submittal.resolvers,
+  submittalPackage.resolvers,
+  submittalSetting.resolvers,
   user.resolvers,
   vendor.resolvers,
 ] as const;
@@ -61,6 +70,11 @@ export type ProjectRecord = RecordOf<'project'>;
 export type RfiRecord = RecordOf<'rfi'>;
 export type SpecificationSectionRecord = RecordOf<'specificationSection'>;
 export type SubJobRecord = RecordOf<'subJob'>;
+export type SubmittalRecord = RecordOf<'submittal'>;
+export type SubmittalPackageRecord = RecordOf<'submittalPackage'>;
+export type SubmittalResponseRecord = RecordOf<'submittalResponse'>;
+export type SubmittalStatusRecord = RecordOf<'submittalStatus'>;
+export type SubmittalTypeRecord = RecordOf<'submittalType'>;
 export type UserRecord = RecordOf<'user'>;
 export type VendorRecord = RecordOf<'vendor'>;
 export type NodeRecord = RecordOf<keyof typeof nouns>;

@@ -31,7 +31,14 @@ interface ConnectionSpec<Path extends string, Wire, Parent, Args, Context, Node>
   ) => MaybePromise<{ company: CompanyId; path: ListCall<Path>['path']; query?: Query }>;
   /** The resolvers of the objects, to know what a selected field needs. */
   readonly resolvers: () => Readonly<Record<string, unknown>>;
-  readonly node: (wire: Wire, view: View<Wire>, company: CompanyId, parent: Parent, context: Context) => Node;
+  readonly node: (
+    wire: Wire,
+    view: View<Wire>,
+    company: CompanyId,
+    parent: Parent,
+    context: Context,
+    args: Args,
+  ) => Node;
 }
 
 /** The smallest view that shows everything wanted; where none does, the richest, and records complete themselves. */
@@ -62,7 +69,7 @@ export function connectionField<
     const connection = await fetchConnection({ operation: context.operation, call, company }, identity, args);
     const edges = connection.edges.map(({ cursor, node }) => ({
       cursor,
-      node: spec.node(node, view, company, parent, context),
+      node: spec.node(node, view, company, parent, context, args),
     }));
     return { ...connection, edges, nodes: edges.map(({ node }) => node) };
   };

@@ -23,6 +23,12 @@ export const textOrNull = (wire: string | null | undefined): string | null => (w
 export const decimal = (wire: number | string | null | undefined): string | null =>
   wire === null || wire === undefined || wire === '' ? null : String(wire);
 
+/** A whole number, also one that is sent as text. */
+export const wholeNumber = (wire: unknown): number | null =>
+  (typeof wire === 'number' && Number.isInteger(wire)) || (typeof wire === 'string' && /^-?\d+$/.test(wire))
+    ? Number(wire)
+    : null;
+
 export interface WireAddress {
   readonly address?: string | null;
   readonly city?: string | null;
@@ -65,16 +71,27 @@ export interface WireAttachment {
   readonly filename?: string | null;
 }
 
+/** An attachment together with how it came to its record; `id` is that of the tie between the two. */
+export interface WireAssociatedAttachment {
+  readonly id: number | string;
+  readonly attachment_id?: number | string | null;
+  readonly url?: string | null;
+  readonly filename?: string | null;
+  readonly content_type?: string | null;
+  readonly attached_at?: string | null;
+}
+
 /** An attachment as it is shown, but for the link under which the gateway hands it out. */
 export interface AttachmentValue {
   readonly procoreId: string;
   readonly name: string | null;
   readonly filename: string | null;
   readonly fileType: string | null;
+  readonly contentType: string | null;
   readonly byteSize: number | null;
   readonly url: string | null;
   readonly uploadedBy: null;
-  readonly createdAt: null;
+  readonly createdAt: string | null;
   /** Whose file it is. */
   readonly company: CompanyId;
 }
@@ -84,18 +101,19 @@ export const fileTypeOf = (filename: string | null | undefined): string | null =
   /\.([A-Za-z0-9]{1,10})$/.exec(filename ?? '')?.[1]?.toLowerCase() ?? null;
 
 export function attachmentsOf(
-  wire: readonly WireAttachment[] | null | undefined,
+  wires: readonly (WireAttachment & Partial<WireAssociatedAttachment>)[] | null | undefined,
   company: CompanyId,
 ): AttachmentValue[] {
-  return (wire ?? []).map(({ id, name, url, filename }) => ({
-    procoreId: String(id),
+  return (wires ?? []).map(({ id, name, url, filename, ...more }) => ({
+    procoreId: String(more.attachment_id ?? id),
     name: name ?? filename ?? null,
     filename: filename ?? null,
     fileType: fileTypeOf(filename ?? name),
+    contentType: textOrNull(more.content_type),
     byteSize: null,
     url: absoluteUrl(url),
     uploadedBy: null,
-    createdAt: null,
+    createdAt: more.attached_at ?? null,
     company,
   }));
 }

@@ -62,7 +62,7 @@ function locations<
   });
 }
 
-export const Location: LocationResolvers = {
+export const Location: Omit<LocationResolvers, 'submittals'> = {
   id: globalId,
   procoreId,
   project: ofKey(({ key: { company, project } }, { loaders }) =>

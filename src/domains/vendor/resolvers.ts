@@ -136,7 +136,7 @@ function directory<Args extends Partial<CompanyVendorsArgs & VendorChildrenArgs>
   });
 }
 
-export const Vendor: Pick<VendorResolvers, Exclude<keyof VendorResolvers, 'users' | 'projects'>> = {
+export const Vendor: Pick<VendorResolvers, Exclude<keyof VendorResolvers, 'users' | 'projects' | 'submittals'>> = {
   id: globalId,
   procoreId,
   company: ofKey(({ key: { company } }, { loaders }) => loaders.company.reference({ company, id: company }, {})),

@@ -6,6 +6,7 @@ import { locationLists } from './location.js';
 import { projectLists } from './project.js';
 import { rfiLists } from './rfi.js';
 import { specificationLists } from './specification.js';
+import { submittalLists, submittalPackageLists, submittalSettingLists } from './submittal.js';
 import { userLists } from './user.js';
 import { vendorLists } from './vendor.js';
 
@@ -16,6 +17,9 @@ export const lists: readonly ListOf[] = [
   ...projectLists,
   ...rfiLists,
   ...specificationLists,
+  ...submittalLists,
+  ...submittalPackageLists,
+  ...submittalSettingLists,
   ...userLists,
   ...vendorLists,
 ];
