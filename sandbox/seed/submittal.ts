@@ -96,7 +96,7 @@ function handIn(scene: Scene, count: number, isDeleted: boolean): void {
 
 /** The revisions of one submittal, the latest last. */
 function roundsOf(scene: Scene, ageDays: number, count: number): (Entity & Details)[] {
-  const { random, site, trades, staff } = scene;
+  const { random, trades, staff } = scene;
   const topic = random.pick(topicsOf(scene));
   const number = (scene.numbers.get(topic.section) ?? 0) + 1;
   scene.numbers.set(topic.section, number);

@@ -105,11 +105,7 @@ const OPEN = { from: '1970-01-01T00:00:00Z', to: '2999-12-31T23:59:59Z' };
 const inSeconds = (instant: string): string => new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z');
 const day = (text: string): string => text.slice(0, 10);
 
-function endsOf(
-  { from, to }: InstantRange | DayRange,
-  name: string,
-  spell: (end: string) => string,
-): readonly [string, string] {
+function endsOf({ from, to }: InstantRange, name: string, spell: (end: string) => string): readonly [string, string] {
   if (!from && !to)
     throw new GatewayError('INVALID_ARGUMENT', {
       argument: name,

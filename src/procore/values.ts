@@ -64,19 +64,20 @@ export function customFieldsOf(wire: WireCustomFields | null | undefined) {
   });
 }
 
-export interface WireAttachment {
+/** The least that Procore says of a file in a record. */
+export interface WireFile {
   readonly id: number | string;
-  readonly name?: string | null;
   readonly url?: string | null;
   readonly filename?: string | null;
 }
 
+export interface WireAttachment extends WireFile {
+  readonly name?: string | null;
+}
+
 /** An attachment together with how it came to its record; `id` is that of the tie between the two. */
-export interface WireAssociatedAttachment {
-  readonly id: number | string;
+export interface WireAssociatedAttachment extends WireFile {
   readonly attachment_id?: number | string | null;
-  readonly url?: string | null;
-  readonly filename?: string | null;
   readonly content_type?: string | null;
   readonly attached_at?: string | null;
 }
@@ -100,20 +101,22 @@ export interface AttachmentValue {
 export const fileTypeOf = (filename: string | null | undefined): string | null =>
   /\.([A-Za-z0-9]{1,10})$/.exec(filename ?? '')?.[1]?.toLowerCase() ?? null;
 
+type AnyAttachment = WireFile & Partial<WireAttachment & WireAssociatedAttachment>;
+
 export function attachmentsOf(
-  wires: readonly (WireAttachment & Partial<WireAssociatedAttachment>)[] | null | undefined,
+  wires: readonly AnyAttachment[] | null | undefined,
   company: CompanyId,
 ): AttachmentValue[] {
-  return (wires ?? []).map(({ id, name, url, filename, ...more }) => ({
-    procoreId: String(more.attachment_id ?? id),
+  return (wires ?? []).map(({ id, name, url, filename, ...tie }) => ({
+    procoreId: String(tie.attachment_id ?? id),
     name: name ?? filename ?? null,
     filename: filename ?? null,
     fileType: fileTypeOf(filename ?? name),
-    contentType: textOrNull(more.content_type),
+    contentType: textOrNull(tie.content_type),
     byteSize: null,
     url: absoluteUrl(url),
     uploadedBy: null,
-    createdAt: more.attached_at ?? null,
+    createdAt: tie.attached_at ?? null,
     company,
   }));
 }

@@ -1,7 +1,7 @@
 // Packages of submittals, as Procore sends them.
 import type { View } from '../../procore/connection-field.js';
 import { list } from '../../procore/endpoint.js';
-import type { WireAttachment, WireNamed } from '../../procore/values.js';
+import type { WireFile, WireNamed } from '../../procore/values.js';
 
 export interface SubmittalPackageWire {
   readonly id: number | string;
@@ -9,7 +9,7 @@ export interface SubmittalPackageWire {
   readonly title?: string | null;
   readonly description?: string | null;
   readonly created_by?: WireNamed | null;
-  readonly attachments?: readonly WireAttachment[] | null;
+  readonly attachments?: readonly WireFile[] | null;
   readonly submittal_ids?: readonly (number | string)[] | null;
 }
 

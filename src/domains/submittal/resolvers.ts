@@ -141,8 +141,9 @@ export const Submittal = {
         ? loaders.vendor.reference({ company, id: wireId(vendor.id) }, { id: vendor.id, name: vendor.name })
         : null,
   ),
-  ballInCourt: derive(['ball_in_court'], ({ ball_in_court }, { key }, context) =>
-    (ball_in_court ?? []).map((wire) => holder(wire, key, context)),
+  // The list knows more of them than their names, which spares a call where it has been asked anyway.
+  ballInCourt: derive(['ball_in_court'], ({ ball_in_court }, parent, context) =>
+    (parent.peek('whole_ball_in_court') ?? ball_in_court ?? []).map((wire) => holder(wire, parent.key, context)),
   ),
   distributionMembers: derive(['distribution_members'], ({ distribution_members }, { key }, context) =>
     people(distribution_members, key, context),

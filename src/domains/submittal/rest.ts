@@ -3,12 +3,18 @@
 import type { View } from '../../procore/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
 import type { Shape } from '../../procore/record.js';
-import type { WireAssociatedAttachment, WireAttachment, WireCustomFields, WireNamed } from '../../procore/values.js';
+import type {
+  WireAssociatedAttachment,
+  WireAttachment,
+  WireCustomFields,
+  WireFile,
+  WireNamed,
+} from '../../procore/values.js';
 
 type WireId = number | string;
 
 /** The list shows the attachments together with when they were attached, the show without. */
-type EitherAttachments = readonly (WireAttachment & Partial<WireAssociatedAttachment>)[] | null;
+type EitherAttachments = readonly (WireFile & Partial<WireAssociatedAttachment>)[] | null;
 
 export interface ResponseWire extends WireNamed {
   readonly considered?: string | null;
@@ -31,7 +37,6 @@ export interface ApproverWire {
   readonly associated_attachments?: readonly WireAssociatedAttachment[] | null;
 }
 
-/** With whom it is: the list knows more of them than their names. */
 export interface HolderWire extends WireNamed {
   readonly initials?: string | null;
   readonly vendor?: WireNamed | null;
@@ -46,19 +51,19 @@ export interface DistributionWire {
 }
 
 export interface EarlierDistributionWire extends DistributionWire {
-  readonly final_attachments?: readonly WireAttachment[] | null;
+  readonly final_attachments?: readonly WireFile[] | null;
 }
 
 export interface DistributedResponseWire {
   readonly id: WireId;
   readonly comment?: string | null;
-  readonly distributed_attachments?: readonly WireAttachment[] | null;
+  readonly distributed_attachments?: readonly WireFile[] | null;
   readonly submittal_response?: ResponseWire | null;
   readonly user_id?: WireId | null;
 }
 
 export interface LastDistributionWire extends DistributionWire {
-  readonly distributed_attachments?: readonly WireAttachment[] | null;
+  readonly distributed_attachments?: readonly WireFile[] | null;
   readonly distributed_responses?: readonly DistributedResponseWire[] | null;
 }
 
@@ -68,7 +73,7 @@ export interface PackageReferenceWire {
   readonly title?: string | null;
   readonly description?: string | null;
   readonly created_by?: WireNamed | null;
-  readonly attachments?: readonly WireAttachment[] | null;
+  readonly attachments?: readonly WireFile[] | null;
   readonly submittal_ids?: readonly WireId[] | null;
 }
 
@@ -112,7 +117,9 @@ export interface SubmittalWire {
   readonly received_from?: WireNamed | null;
   readonly created_by?: WireNamed | null;
   readonly responsible_contractor?: WireNamed | null;
-  readonly ball_in_court?: readonly HolderWire[] | null;
+  readonly ball_in_court?: readonly WireNamed[] | null;
+  /** Those with whom it is as the list has them. */
+  readonly whole_ball_in_court?: readonly HolderWire[] | null;
   readonly distribution_members?: readonly WireNamed[] | null;
   readonly approvers?: readonly ApproverWire[] | null;
   /** The approvers with their attachments, as list and show have them. */
@@ -121,7 +128,7 @@ export interface SubmittalWire {
   readonly whole_approvers?: readonly ApproverWire[] | null;
   readonly submittal_workflow_template?: WireNamed | null;
   readonly submittal_workflow_template_applied_at?: string | null;
-  readonly attachments?: readonly WireAttachment[] | null;
+  readonly attachments?: readonly WireFile[] | null;
   readonly associated_attachments?: readonly WireAssociatedAttachment[] | null;
   /** The attachments in either shape. */
   readonly either_attachments?: EitherAttachments;
@@ -208,11 +215,12 @@ export const submittalView: View<SubmittalWire> = {
     ...listAndShow,
     ...(['closed_at', 'submittal_workflow_template', 'submittal_workflow_template_applied_at'] as const),
     ...(['last_distributed_submittal', 'associated_attachments', 'whole_approvers', 'whole_scheduled_task'] as const),
+    'whole_ball_in_court',
   ],
   rename: {
     ...{ attached_approvers: 'approvers', whole_approvers: 'approvers', whole_scheduled_task: 'scheduled_task' },
     ...{ location_or_id: 'location_id', cost_code_or_id: 'cost_code_id', sub_job_or_id: 'sub_job_id' },
-    either_attachments: 'associated_attachments',
+    ...{ either_attachments: 'associated_attachments', whole_ball_in_court: 'ball_in_court' },
   },
 };
 
