@@ -126,7 +126,7 @@ function topicsOf({ random, site, packages }: Scene): readonly SubmittalTopic[] 
 /** The older, the likelier it is closed; drafts are recent first revisions. */
 function stateAt({ project, random, endDays }: Scene, ageDays: number, isRevision: boolean): SubmittalState {
   if (!project.active) return 'closed';
-  if (ageDays < 60 && !isRevision && random.chance(0.2)) return 'draft';
+  if (ageDays < 60 && !isRevision && random.chance(0.25)) return 'draft';
   return ageDays + endDays > 12 && random.chance(ageDays / 240) ? 'closed' : 'open';
 }
 
@@ -189,7 +189,7 @@ function makeRound(scene: Scene, cast: Cast, { topic, number, index, isLast, age
     source_id,
     title: topic.title,
     description: random.maybe(0.7, `${topic.type} for ${section.description}, section ${topic.section}.`),
-    private: random.chance(0.1),
+    private: random.chance(0.12),
     for_record_only: random.chance(0.06),
     state,
     status_id: byName(submittalStatuses, data, STATUS_NAMES[state]).id,
