@@ -40,6 +40,8 @@ const valueTypes = [
   ...['Department', 'Office', 'PersistentMessage', 'Program', 'ProjectClassification'],
   ...['CostImpact', 'CostTypeEntry', 'RfiAnswer', 'RfiQuestion', 'ScheduleImpact'],
   ...['BusinessRegister', 'StandardCostCode', 'Trade', 'VendorContact', 'VendorGroup'],
+  ...['SubmittalApprover', 'SubmittalDistributedResponse', 'SubmittalDistribution', 'SubmittalScheduledTask'],
+  ...['SubmittalWorkflowTemplate'],
 ];
 
 export default tseslint.config(

@@ -10,6 +10,9 @@ import { projectRoutes } from './project.js';
 import { rfiRoutes } from './rfi.js';
 import { roleRoutes } from './role.js';
 import { specificationRoutes } from './specification.js';
+import { submittalRoutes } from './submittal.js';
+import { submittalPackageRoutes } from './submittal-package.js';
+import { submittalSettingRoutes } from './submittal-setting.js';
 import { userRoutes } from './user.js';
 import { userWriteRoutes } from './user-writes.js';
 import { vendorRoutes } from './vendor.js';
@@ -25,6 +28,9 @@ export const routes: readonly Route[] = [
   ...rfiRoutes,
   ...roleRoutes,
   ...specificationRoutes,
+  ...submittalRoutes,
+  ...submittalPackageRoutes,
+  ...submittalSettingRoutes,
   ...userRoutes,
   ...userWriteRoutes,
   ...vendorRoutes,

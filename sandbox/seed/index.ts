@@ -11,6 +11,8 @@ import { Random } from './random.js';
 import { sowRfis } from './rfi.js';
 import { sowSites } from './site.js';
 import { sowSpecifications } from './specification.js';
+import { sowSubmittals } from './submittal.js';
+import { sowSubmittalSettings } from './submittal-setting.js';
 import { sowUsers } from './user.js';
 import { sowVendors } from './vendor.js';
 
@@ -25,6 +27,8 @@ const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowDrawings,
   sowRfis,
   sowDirectory,
+  sowSubmittalSettings,
+  sowSubmittals,
 ];
 
 export interface Seeded {

@@ -14,6 +14,9 @@ import * as project from './project/index.js';
 import * as rfi from './rfi/index.js';
 import * as role from './role/index.js';
 import * as specification from './specification/index.js';
+import * as submittal from './submittal/index.js';
+import * as submittalPackage from './submittal-package/index.js';
+import * as submittalSetting from './submittal-setting/index.js';
 import * as user from './user/index.js';
 import * as vendor from './vendor/index.js';
 
@@ -28,6 +31,9 @@ export const nouns = {
   ...rfi.nouns,
   ...role.nouns,
   ...specification.nouns,
+  ...submittal.nouns,
+  ...submittalPackage.nouns,
+  ...submittalSetting.nouns,
   ...user.nouns,
   ...vendor.nouns,
 };
@@ -43,6 +49,9 @@ export const slices = [
   rfi.resolvers,
   role.resolvers,
   specification.resolvers,
+  submittal.resolvers,
+  submittalPackage.resolvers,
+  submittalSetting.resolvers,
   user.resolvers,
   vendor.resolvers,
 ] as const;
@@ -50,6 +59,7 @@ export const slices = [
 /** The lists of a project that Procore can search by a text, by what they hold. */
 export const searches = {
   RFI: rfi.resolvers.Project.rfis,
+  SUBMITTAL: submittal.resolvers.Project.submittals,
   USER: user.resolvers.Project.users,
   VENDOR: vendor.resolvers.Project.vendors,
 };
@@ -85,6 +95,11 @@ export type RfiRecord = RecordOf<'rfi'>;
 export type RoleRecord = RecordOf<'role'>;
 export type SpecificationSectionRecord = RecordOf<'specificationSection'>;
 export type SubJobRecord = RecordOf<'subJob'>;
+export type SubmittalRecord = RecordOf<'submittal'>;
+export type SubmittalPackageRecord = RecordOf<'submittalPackage'>;
+export type SubmittalResponseRecord = RecordOf<'submittalResponse'>;
+export type SubmittalStatusRecord = RecordOf<'submittalStatus'>;
+export type SubmittalTypeRecord = RecordOf<'submittalType'>;
 export type UserRecord = RecordOf<'user'>;
 export type VendorRecord = RecordOf<'vendor'>;
 export type NodeRecord = RecordOf<keyof typeof nouns>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, LocationRecord, PermissionTemplateRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, RfiRecord, RoleRecord, SpecificationSectionRecord, SubJobRecord, UserRecord, VendorRecord } from '../domains/index.js';
+import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, LocationRecord, PermissionTemplateRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, RfiRecord, RoleRecord, SpecificationSectionRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, UserRecord, VendorRecord } from '../domains/index.js';
 import type { AttachmentValue } from '../procore/values.js';
 import type { SearchHitsValue } from './search.js';
 import type { Context } from './context.js';
@@ -74,6 +74,8 @@ export type Attachment = DownloadableFile & {
   readonly __typename?: 'Attachment';
   /** Size in bytes; null when Procore does not say. */
   readonly byteSize: Maybe<Scalars['Float']['output']>;
+  /** Media type, e.g. `application/pdf`; null when Procore does not say. */
+  readonly contentType: Maybe<Scalars['String']['output']>;
   /** When it was attached; null when Procore does not say. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** Where this gateway hands out the file, whole or in part. The link is for the account that asked and ends after 15 minutes. */
@@ -151,6 +153,10 @@ export type Company = Node & {
   readonly projects: Maybe<ProjectConnection>;
   /** The roles that people can have on the company's projects, in one call. */
   readonly roles: Maybe<ReadonlyArray<Role>>;
+  /** The statuses its submittals can have. */
+  readonly submittalStatuses: Maybe<ReadonlyArray<SubmittalStatus>>;
+  /** The types its submittals can be of, as far as they are in use. */
+  readonly submittalTypes: Maybe<ReadonlyArray<SubmittalType>>;
   /** One user of the company, inactive ones included. */
   readonly user: Maybe<User>;
   /** The company's directory: its active users. */
@@ -423,12 +429,56 @@ export type CustomField = {
   readonly value: Maybe<Scalars['JSON']['output']>;
 };
 
+/** A span of days, both ends included. At least one end has to be given. */
+export type DateRange = {
+  /** Not before this day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Not after this day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A span of instants, both ends included. At least one end has to be given. */
 export type DateTimeRange = {
   /** Not before this instant. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Not after this instant. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Which submittals of the recycle bin are shown. Everything that is given has to hold. */
+export type DeletedSubmittalFilter = {
+  /** Only those these users submit, review or approve. */
+  readonly approverIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those on which this user has to act next. */
+  readonly ballInCourtId?: InputMaybe<Scalars['ID']['input']>;
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only the latest revision of each; all revisions when nothing or false is said. */
+  readonly currentRevision?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of these divisions of the specifications: the first two digits of a section's number, e.g. 3. */
+  readonly divisions?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only these submittals. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those at these locations. */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those these users manage. */
+  readonly managerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those in these packages. */
+  readonly packageIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those received from this user. */
+  readonly receivedFromId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those to which an approver gave one of these responses. */
+  readonly responseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those these vendors are responsible for. */
+  readonly responsibleContractorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those about these sections of the specifications. */
+  readonly specificationSectionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with these statuses. */
+  readonly statusIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of these types, by the types' names. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** How design and construction of a project are contracted. */
@@ -593,6 +643,8 @@ export type Location = Node & {
   readonly project: Project;
   /** RFIs at this location. */
   readonly rfis: Maybe<RfiConnection>;
+  /** The submittals at this place. */
+  readonly submittals: Maybe<SubmittalConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
@@ -616,6 +668,18 @@ export type LocationRfisArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<RfiSort>;
+};
+
+
+/** A place on a project, in a tree of places. */
+export type LocationSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalStateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** A page of locations. */
@@ -835,6 +899,8 @@ export type Project = Node & {
   readonly createdBy: Maybe<User>;
   /** Values of the fields the company defined itself. */
   readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** What is in the recycle bin. Less is listed of these: any other field takes a call for each of them. */
+  readonly deletedSubmittals: Maybe<SubmittalConnection>;
   /** How design and construction are contracted. */
   readonly deliveryMethod: Maybe<DeliveryMethod>;
   /** Whether it is a project to try things out with. */
@@ -925,6 +991,14 @@ export type Project = Node & {
   readonly storeNumber: Maybe<Scalars['String']['output']>;
   /** The sub jobs of the project. */
   readonly subJobs: Maybe<ReadonlyArray<SubJob>>;
+  /** One submittal of the project. */
+  readonly submittal: Maybe<Submittal>;
+  /** The project's packages of submittals. */
+  readonly submittalPackages: Maybe<SubmittalPackageConnection>;
+  /** The responses that approvers of its submittals can give. */
+  readonly submittalResponses: Maybe<ReadonlyArray<SubmittalResponse>>;
+  /** The project's submittals. */
+  readonly submittals: Maybe<SubmittalConnection>;
   /** Whether it is a template for other projects. */
   readonly template: Maybe<Scalars['Boolean']['output']>;
   /** Time zone in the tz database's spelling, e.g. `America/Chicago`. */
@@ -957,6 +1031,18 @@ export type ProjectCostCodesArgs = {
   filter?: InputMaybe<CostCodeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A construction project. */
+export type ProjectDeletedSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeletedSubmittalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 
@@ -1050,6 +1136,34 @@ export type ProjectSearchArgs = {
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   text: Scalars['String']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectSubmittalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectSubmittalPackagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalPackageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A construction project. */
+export type ProjectSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 
@@ -1690,13 +1804,15 @@ export type SearchHits = {
 export type SearchKind =
   /** Requests for information, by subject and number. */
   | 'RFI'
+  /** Submittals, by what Procore finds in them. */
+  | 'SUBMITTAL'
   /** People on the project, by name, e-mail address, job title and company. */
   | 'USER'
   /** Vendors on the project, by name and what describes them. */
   | 'VENDOR';
 
 /** Something a search can find. */
-export type SearchResult = Rfi | User | Vendor;
+export type SearchResult = Rfi | Submittal | User | Vendor;
 
 /** The direction of a sort. */
 export type SortDirection =
@@ -1720,6 +1836,20 @@ export type SpecificationSection = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project whose specifications they are. */
   readonly project: Project;
+  /** The submittals about this section. */
+  readonly submittals: Maybe<SubmittalConnection>;
+};
+
+
+/** A section of the specifications: what is required of one kind of work. */
+export type SpecificationSectionSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalStateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** A cost code of the company's standard list. */
@@ -1762,6 +1892,488 @@ export type SubJob = Node & {
   readonly project: Project;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Something a contractor has to show before it is built or bought - product data, shop drawings, samples - and its review. */
+export type Submittal = Node & {
+  readonly __typename?: 'Submittal';
+  /** Day on which the material was delivered. */
+  readonly actualDeliveryDate: Maybe<Scalars['Date']['output']>;
+  /** Who submits, reviews and approves it, in the order of the workflow. */
+  readonly approvers: Maybe<ReadonlyArray<SubmittalApprover>>;
+  /** Files that belong to it. */
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
+  /** Who has to act next. */
+  readonly ballInCourt: Maybe<ReadonlyArray<User>>;
+  /** Days to spare. */
+  readonly bufferDays: Maybe<Scalars['Int']['output']>;
+  /** When it was closed. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Day of delivery the supplier has confirmed. */
+  readonly confirmedDeliveryDate: Maybe<Scalars['Date']['output']>;
+  /** Cost code it belongs to. */
+  readonly costCode: Maybe<CostCode>;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who created it in Procore. */
+  readonly createdBy: Maybe<User>;
+  /** Whether it is the latest revision. */
+  readonly currentRevision: Maybe<Scalars['Boolean']['output']>;
+  /** Values of the fields the company defined itself. */
+  readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** When it was put into the recycle bin. */
+  readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it is about, at length. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Days the design team has for its review. */
+  readonly designTeamReviewDays: Maybe<Scalars['Int']['output']>;
+  /** When its result was last sent out. */
+  readonly distributedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who is kept informed. */
+  readonly distributionMembers: Maybe<ReadonlyArray<User>>;
+  /** Every time its result was sent out. */
+  readonly distributions: Maybe<ReadonlyArray<SubmittalDistribution>>;
+  /** Day by which the review has to be done. */
+  readonly dueDate: Maybe<Scalars['Date']['output']>;
+  /** Whether it is kept for the record and not reviewed. */
+  readonly forRecordOnly: Maybe<Scalars['Boolean']['output']>;
+  /** Number with the specification section and the revision, as the project spells it. */
+  readonly formattedNumber: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Days the contractor has for its own review. */
+  readonly internalReviewDays: Maybe<Scalars['Int']['output']>;
+  /** Day on which it was issued. */
+  readonly issueDate: Maybe<Scalars['Date']['output']>;
+  /** The last time its result was sent out. */
+  readonly lastDistribution: Maybe<SubmittalDistribution>;
+  /** Days between approval and delivery. */
+  readonly leadTimeDays: Maybe<Scalars['Int']['output']>;
+  /** Where on the project it is used. */
+  readonly location: Maybe<Location>;
+  /** Who manages it. */
+  readonly manager: Maybe<User>;
+  /** Number. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Day on which it was opened. */
+  readonly openDate: Maybe<Scalars['Date']['output']>;
+  /** The package it is in. */
+  readonly package: Maybe<SubmittalPackage>;
+  /** Whether only its participants may see it. */
+  readonly private: Maybe<Scalars['Boolean']['output']>;
+  /** Procore's id. Each revision has its own. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it belongs to. */
+  readonly project: Project;
+  /** Day on which it was received. */
+  readonly receivedDate: Maybe<Scalars['Date']['output']>;
+  /** Who it was received from. */
+  readonly receivedFrom: Maybe<User>;
+  /** Day on which the material has to be on site. */
+  readonly requiredOnSiteDate: Maybe<Scalars['Date']['output']>;
+  /** The vendor whose work it is about. */
+  readonly responsibleContractor: Maybe<Vendor>;
+  /** Which revision this is; `0` is the first. */
+  readonly revision: Maybe<Scalars['String']['output']>;
+  /** All revisions of it, this one included. */
+  readonly revisions: Maybe<ReadonlyArray<Submittal>>;
+  /** The task of the schedule that waits for it. */
+  readonly scheduledTask: Maybe<SubmittalScheduledTask>;
+  /** The submittal this one is a revision of. */
+  readonly source: Maybe<Submittal>;
+  /** Section of the specifications it is about. */
+  readonly specificationSection: Maybe<SpecificationSection>;
+  /** Status. */
+  readonly status: Maybe<SubmittalStatus>;
+  /** Sub job it belongs to. */
+  readonly subJob: Maybe<SubJob>;
+  /** Day by which the contractor has to submit it. */
+  readonly submitBy: Maybe<Scalars['Date']['output']>;
+  /** The long text field of older configurations. */
+  readonly textArea: Maybe<Scalars['String']['output']>;
+  /** The short text field of older configurations. */
+  readonly textField: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** What is submitted, e.g. shop drawings. */
+  readonly type: Maybe<SubmittalType>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The template its workflow was made from. */
+  readonly workflowTemplate: Maybe<SubmittalWorkflowTemplate>;
+  /** When the template was applied. */
+  readonly workflowTemplateAppliedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A person in the workflow of a submittal, and what they answered. */
+export type SubmittalApprover = {
+  readonly __typename?: 'SubmittalApprover';
+  /** Files of their answer. */
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
+  /** What they wrote. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** Days they have for their answer. */
+  readonly daysToRespond: Maybe<Scalars['Int']['output']>;
+  /** Day by which they have to answer. */
+  readonly dueDate: Maybe<Scalars['Date']['output']>;
+  /** Procore's id of this step of the workflow. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** What they answered. */
+  readonly response: Maybe<SubmittalResponse>;
+  /** Whether the workflow waits for their answer. */
+  readonly responseRequired: Maybe<Scalars['Boolean']['output']>;
+  /** Day on which they answered. */
+  readonly returnedDate: Maybe<Scalars['Date']['output']>;
+  /** Whether they submit or approve. */
+  readonly role: Maybe<SubmittalApproverRole>;
+  /** Day on which it was sent to them. */
+  readonly sentDate: Maybe<Scalars['Date']['output']>;
+  /** Who it is. */
+  readonly user: Maybe<User>;
+  /** Days between the due date and the answer, as Procore counts them. */
+  readonly variance: Maybe<Scalars['Int']['output']>;
+  /** Place in the workflow; those who share one act side by side. */
+  readonly workflowGroup: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a person does in the workflow of a submittal. */
+export type SubmittalApproverRole =
+  /** Reviews or approves it. */
+  | 'APPROVER'
+  /** Hands it in. */
+  | 'SUBMITTER'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED';
+
+/** A page of submittals. */
+export type SubmittalConnection = {
+  readonly __typename?: 'SubmittalConnection';
+  /** The submittals of this page with their cursors. */
+  readonly edges: ReadonlyArray<SubmittalEdge>;
+  /** The submittals of this page. */
+  readonly nodes: ReadonlyArray<Submittal>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many submittals there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An approver's answer as it was sent out. */
+export type SubmittalDistributedResponse = {
+  readonly __typename?: 'SubmittalDistributedResponse';
+  /** Files of the answer. */
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
+  /** What they wrote. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** What they answered. */
+  readonly response: Maybe<SubmittalResponse>;
+  /** Who answered. */
+  readonly user: Maybe<User>;
+};
+
+/** The result of a submittal as it was sent out. */
+export type SubmittalDistribution = {
+  readonly __typename?: 'SubmittalDistribution';
+  /** Files that were sent with it. */
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
+  /** Who sent it. */
+  readonly distributedBy: Maybe<User>;
+  /** Who it was sent to. */
+  readonly distributedTo: Maybe<ReadonlyArray<User>>;
+  /** What was written with it. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The approvers' answers that were sent with it; Procore tells them of the last distribution only. */
+  readonly responses: Maybe<ReadonlyArray<SubmittalDistributedResponse>>;
+  /** When it was sent. */
+  readonly sentAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A submittal in a page. */
+export type SubmittalEdge = {
+  readonly __typename?: 'SubmittalEdge';
+  /** Where the submittal stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The submittal. */
+  readonly node: Submittal;
+};
+
+/** Which submittals a list shows. Everything that is given has to hold. */
+export type SubmittalFilter = {
+  /** Expected to be delivered in this span. */
+  readonly anticipatedDelivery?: InputMaybe<DateRange>;
+  /** Only those these users submit, review or approve. */
+  readonly approverIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those on which this user has to act next. */
+  readonly ballInCourtId?: InputMaybe<Scalars['ID']['input']>;
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only the latest revision of each; all revisions when nothing or false is said. */
+  readonly currentRevision?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of these divisions of the specifications: the first two digits of a section's number, e.g. 3. */
+  readonly divisions?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only these submittals. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those at these locations. */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those these users manage. */
+  readonly managerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with these numbers. */
+  readonly numbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only those in these packages. */
+  readonly packageIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those received from this user. */
+  readonly receivedFromId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required on site in this span. */
+  readonly requiredOnSite?: InputMaybe<DateRange>;
+  /** Only those to which an approver gave one of these responses. */
+  readonly responseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those these vendors are responsible for. */
+  readonly responsibleContractorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of these tasks of the schedule (Procore's ids). */
+  readonly scheduledTaskIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those about these sections of the specifications. */
+  readonly specificationSectionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with these statuses. */
+  readonly statusIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of these types, by the types' names. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
+/** Submittals that are handed in and reviewed together. */
+export type SubmittalPackage = Node & {
+  readonly __typename?: 'SubmittalPackage';
+  /** Files that belong to the package as a whole. */
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
+  /** Who created it in Procore. */
+  readonly createdBy: Maybe<User>;
+  /** What is in it. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it belongs to. */
+  readonly project: Project;
+  /** How many submittals are in it; takes no call of its own. */
+  readonly submittalCount: Maybe<Scalars['Int']['output']>;
+  /** The submittals in the package. */
+  readonly submittals: Maybe<SubmittalConnection>;
+  /** Title. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Submittals that are handed in and reviewed together. */
+export type SubmittalPackageSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalStateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
+};
+
+/** A page of packages. */
+export type SubmittalPackageConnection = {
+  readonly __typename?: 'SubmittalPackageConnection';
+  /** The packages of this page with their cursors. */
+  readonly edges: ReadonlyArray<SubmittalPackageEdge>;
+  /** The packages of this page. */
+  readonly nodes: ReadonlyArray<SubmittalPackage>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many packages there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A package in a page. */
+export type SubmittalPackageEdge = {
+  readonly __typename?: 'SubmittalPackageEdge';
+  /** Where the package stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The package. */
+  readonly node: SubmittalPackage;
+};
+
+/** Which packages a list shows. Everything that is given has to hold. */
+export type SubmittalPackageFilter = {
+  /** Only these packages. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
+/** A response to a submittal, named by the company. */
+export type SubmittalResponse = Node & {
+  readonly __typename?: 'SubmittalResponse';
+  /** What it counts as. */
+  readonly consideredAs: Maybe<SubmittalResponseMeaning>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** What a response to a submittal counts as. */
+export type SubmittalResponseMeaning =
+  /** Approved. */
+  | 'APPROVED'
+  /** Approved, with notes to follow. */
+  | 'APPROVED_AS_NOTED'
+  /** Passed on to somebody else. */
+  | 'FORWARDED_FOR_REVIEW'
+  /** Taken for the record, without a review. */
+  | 'FOR_RECORD_ONLY'
+  /** Not answered yet. */
+  | 'PENDING'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Has to be revised and handed in again. */
+  | 'REVISE_AND_RESUBMIT'
+  /** Handed in. */
+  | 'SUBMITTED'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED'
+  /** Void. */
+  | 'VOID';
+
+/** What a person has to do with a submittal. */
+export type SubmittalRole =
+  /** Is in the workflow: submits, reviews or approves. */
+  | 'APPROVER'
+  /** Has to act next. */
+  | 'BALL_IN_COURT'
+  /** Manages it. */
+  | 'MANAGER'
+  /** Is the one it was received from. */
+  | 'RECEIVED_FROM';
+
+/** A task of the schedule that waits for a submittal. */
+export type SubmittalScheduledTask = {
+  readonly __typename?: 'SubmittalScheduledTask';
+  /** When it is finished. */
+  readonly finishDate: Maybe<Scalars['DateTime']['output']>;
+  /** Name as it is shown to people. */
+  readonly formattedName: Maybe<Scalars['String']['output']>;
+  /** Key in the schedule. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** Full name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** When it starts. */
+  readonly startDate: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the task alone. */
+  readonly taskName: Maybe<Scalars['String']['output']>;
+};
+
+/** In which order submittals are listed. */
+export type SubmittalSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: SubmittalSortField;
+};
+
+/** What submittals can be sorted by. */
+export type SubmittalSortField =
+  /** Expected day of delivery. */
+  | 'ANTICIPATED_DELIVERY_DATE'
+  /** When its result was sent out. */
+  | 'DISTRIBUTED_AT'
+  /** Due date. */
+  | 'DUE_DATE'
+  /** Number. */
+  | 'NUMBER'
+  /** Package. */
+  | 'PACKAGE'
+  /** Day on which it was received. */
+  | 'RECEIVED_DATE'
+  /** Who it was received from. */
+  | 'RECEIVED_FROM'
+  /** The vendor who is responsible. */
+  | 'RESPONSIBLE_CONTRACTOR'
+  /** Section of the specifications. */
+  | 'SPECIFICATION_SECTION'
+  /** Status. */
+  | 'STATUS'
+  /** Day by which it has to be submitted. */
+  | 'SUBMIT_BY'
+  /** Title. */
+  | 'TITLE'
+  /** Type. */
+  | 'TYPE';
+
+/** Which submittals of somebody or something are shown. Everything that is given has to hold. */
+export type SubmittalStateFilter = {
+  /** Expected to be delivered in this span. */
+  readonly anticipatedDelivery?: InputMaybe<DateRange>;
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only the latest revision of each; all revisions when nothing or false is said. */
+  readonly currentRevision?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of these divisions of the specifications: the first two digits of a section's number, e.g. 3. */
+  readonly divisions?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only those with these numbers. */
+  readonly numbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Required on site in this span. */
+  readonly requiredOnSite?: InputMaybe<DateRange>;
+  /** Only those to which an approver gave one of these responses. */
+  readonly responseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of these tasks of the schedule (Procore's ids). */
+  readonly scheduledTaskIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with these statuses. */
+  readonly statusIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of these types, by the types' names. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
+/** A status of submittals, named by the company. */
+export type SubmittalStatus = Node & {
+  readonly __typename?: 'SubmittalStatus';
+  /** What it counts as, in Procore's words, e.g. `Open`. */
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** What is submitted, e.g. shop drawings or samples. */
+export type SubmittalType = Node & {
+  readonly __typename?: 'SubmittalType';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** Name in the language of the account. */
+  readonly translatedName: Maybe<Scalars['String']['output']>;
+};
+
+/** A template of a workflow. */
+export type SubmittalWorkflowTemplate = {
+  readonly __typename?: 'SubmittalWorkflowTemplate';
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
 };
 
 /** A trade, e.g. masonry. */
@@ -1848,6 +2460,8 @@ export type User = Node & {
   readonly rfis: Maybe<RfiConnection>;
   /** Role in the company. */
   readonly role: Maybe<Scalars['String']['output']>;
+  /** The submittals of a project that have to do with this person in one role. */
+  readonly submittals: Maybe<SubmittalConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** The vendor the person works for. */
@@ -1881,6 +2495,20 @@ export type UserRfisArgs = {
   role?: RfiRole;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<RfiSort>;
+};
+
+
+/** A person in a company's directory. The same person has the same id on all projects. */
+export type UserSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalStateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  role: SubmittalRole;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** A page of users. */
@@ -2212,6 +2840,8 @@ export type Vendor = Node & {
   readonly rfis: Maybe<RfiConnection>;
   /** Standard cost codes it works under. */
   readonly standardCostCodes: Maybe<ReadonlyArray<StandardCostCode>>;
+  /** The submittals of a project this firm is responsible for. */
+  readonly submittals: Maybe<SubmittalConnection>;
   /** Whether it is synchronized with an accounting system. */
   readonly syncedToErp: Maybe<Scalars['Boolean']['output']>;
   /** Name under which it trades. */
@@ -2259,6 +2889,19 @@ export type VendorRfisArgs = {
   projectId: Scalars['ID']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<RfiSort>;
+};
+
+
+/** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
+export type VendorSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalStateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 
@@ -2485,6 +3128,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchResult:
     | ( RfiRecord )
+    | ( SubmittalRecord )
     | ( UserRecord )
     | ( VendorRecord )
   ;
@@ -2513,9 +3157,11 @@ export type ResolversTypes = {
   CostTypeEntry: ResolverTypeWrapper<CostTypeEntry>;
   CustomField: ResolverTypeWrapper<CustomField>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeletedSubmittalFilter: DeletedSubmittalFilter;
   DeliveryMethod: DeliveryMethod;
   Department: ResolverTypeWrapper<Department>;
   DistributionGroup: ResolverTypeWrapper<DistributionGroupRecord>;
@@ -2593,6 +3239,28 @@ export type ResolversTypes = {
   StandardCostCode: ResolverTypeWrapper<StandardCostCode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubJob: ResolverTypeWrapper<SubJobRecord>;
+  Submittal: ResolverTypeWrapper<SubmittalRecord>;
+  SubmittalApprover: ResolverTypeWrapper<Omit<SubmittalApprover, 'attachments' | 'response' | 'user'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, response: Maybe<ResolversTypes['SubmittalResponse']>, user: Maybe<ResolversTypes['User']> }>;
+  SubmittalApproverRole: SubmittalApproverRole;
+  SubmittalConnection: ResolverTypeWrapper<Omit<SubmittalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubmittalEdge']>, nodes: ReadonlyArray<ResolversTypes['Submittal']> }>;
+  SubmittalDistributedResponse: ResolverTypeWrapper<Omit<SubmittalDistributedResponse, 'attachments' | 'response' | 'user'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, response: Maybe<ResolversTypes['SubmittalResponse']>, user: Maybe<ResolversTypes['User']> }>;
+  SubmittalDistribution: ResolverTypeWrapper<Omit<SubmittalDistribution, 'attachments' | 'distributedBy' | 'distributedTo' | 'responses'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, distributedBy: Maybe<ResolversTypes['User']>, distributedTo: Maybe<ReadonlyArray<ResolversTypes['User']>>, responses: Maybe<ReadonlyArray<ResolversTypes['SubmittalDistributedResponse']>> }>;
+  SubmittalEdge: ResolverTypeWrapper<Omit<SubmittalEdge, 'node'> & { node: ResolversTypes['Submittal'] }>;
+  SubmittalFilter: SubmittalFilter;
+  SubmittalPackage: ResolverTypeWrapper<SubmittalPackageRecord>;
+  SubmittalPackageConnection: ResolverTypeWrapper<Omit<SubmittalPackageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubmittalPackageEdge']>, nodes: ReadonlyArray<ResolversTypes['SubmittalPackage']> }>;
+  SubmittalPackageEdge: ResolverTypeWrapper<Omit<SubmittalPackageEdge, 'node'> & { node: ResolversTypes['SubmittalPackage'] }>;
+  SubmittalPackageFilter: SubmittalPackageFilter;
+  SubmittalResponse: ResolverTypeWrapper<SubmittalResponseRecord>;
+  SubmittalResponseMeaning: SubmittalResponseMeaning;
+  SubmittalRole: SubmittalRole;
+  SubmittalScheduledTask: ResolverTypeWrapper<SubmittalScheduledTask>;
+  SubmittalSort: SubmittalSort;
+  SubmittalSortField: SubmittalSortField;
+  SubmittalStateFilter: SubmittalStateFilter;
+  SubmittalStatus: ResolverTypeWrapper<SubmittalStatusRecord>;
+  SubmittalType: ResolverTypeWrapper<SubmittalTypeRecord>;
+  SubmittalWorkflowTemplate: ResolverTypeWrapper<SubmittalWorkflowTemplate>;
   Trade: ResolverTypeWrapper<Trade>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<UserRecord>;
@@ -2644,9 +3312,11 @@ export type ResolversParentTypes = {
   CostTypeEntry: CostTypeEntry;
   CustomField: CustomField;
   Date: Scalars['Date']['output'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
+  DeletedSubmittalFilter: DeletedSubmittalFilter;
   Department: Department;
   DistributionGroup: DistributionGroupRecord;
   DistributionGroupConnection: Omit<DistributionGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DistributionGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DistributionGroup']> };
@@ -2705,6 +3375,24 @@ export type ResolversParentTypes = {
   StandardCostCode: StandardCostCode;
   String: Scalars['String']['output'];
   SubJob: SubJobRecord;
+  Submittal: SubmittalRecord;
+  SubmittalApprover: Omit<SubmittalApprover, 'attachments' | 'response' | 'user'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, response: Maybe<ResolversParentTypes['SubmittalResponse']>, user: Maybe<ResolversParentTypes['User']> };
+  SubmittalConnection: Omit<SubmittalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubmittalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Submittal']> };
+  SubmittalDistributedResponse: Omit<SubmittalDistributedResponse, 'attachments' | 'response' | 'user'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, response: Maybe<ResolversParentTypes['SubmittalResponse']>, user: Maybe<ResolversParentTypes['User']> };
+  SubmittalDistribution: Omit<SubmittalDistribution, 'attachments' | 'distributedBy' | 'distributedTo' | 'responses'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, distributedBy: Maybe<ResolversParentTypes['User']>, distributedTo: Maybe<ReadonlyArray<ResolversParentTypes['User']>>, responses: Maybe<ReadonlyArray<ResolversParentTypes['SubmittalDistributedResponse']>> };
+  SubmittalEdge: Omit<SubmittalEdge, 'node'> & { node: ResolversParentTypes['Submittal'] };
+  SubmittalFilter: SubmittalFilter;
+  SubmittalPackage: SubmittalPackageRecord;
+  SubmittalPackageConnection: Omit<SubmittalPackageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubmittalPackageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SubmittalPackage']> };
+  SubmittalPackageEdge: Omit<SubmittalPackageEdge, 'node'> & { node: ResolversParentTypes['SubmittalPackage'] };
+  SubmittalPackageFilter: SubmittalPackageFilter;
+  SubmittalResponse: SubmittalResponseRecord;
+  SubmittalScheduledTask: SubmittalScheduledTask;
+  SubmittalSort: SubmittalSort;
+  SubmittalStateFilter: SubmittalStateFilter;
+  SubmittalStatus: SubmittalStatusRecord;
+  SubmittalType: SubmittalTypeRecord;
+  SubmittalWorkflowTemplate: SubmittalWorkflowTemplate;
   Trade: Trade;
   URL: Scalars['URL']['output'];
   User: UserRecord;
@@ -2742,6 +3430,7 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   byteSize: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  contentType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   downloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   fileType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2777,6 +3466,8 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<CompanyProjectArgs, 'id'>>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<CompanyProjectsArgs>>;
   roles: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType, Partial<CompanyRolesArgs>>;
+  submittalStatuses: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalStatus']>>, ParentType, ContextType>;
+  submittalTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalType']>>, ParentType, ContextType>;
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<CompanyUserArgs, 'id'>>;
   users: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<CompanyUsersArgs>>;
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType, RequireFields<CompanyVendorArgs, 'id'>>;
@@ -2920,6 +3611,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<LocationRfisArgs>>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<LocationSubmittalsArgs>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2942,7 +3634,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'DistributionGroup' | 'Location' | 'PermissionTemplate' | 'Project' | 'ProjectMember' | 'ProjectRole' | 'Rfi' | 'Role' | 'SpecificationSection' | 'SubJob' | 'User' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'DistributionGroup' | 'Location' | 'PermissionTemplate' | 'Project' | 'ProjectMember' | 'ProjectRole' | 'Rfi' | 'Role' | 'SpecificationSection' | 'SubJob' | 'Submittal' | 'SubmittalPackage' | 'SubmittalResponse' | 'SubmittalStatus' | 'SubmittalType' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -3000,6 +3692,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
+  deletedSubmittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<ProjectDeletedSubmittalsArgs>>;
   deliveryMethod: Resolver<Maybe<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
   demo: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   departments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Department']>>, ParentType, ContextType>;
@@ -3045,6 +3738,10 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   startDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   storeNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subJobs: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubJob']>>, ParentType, ContextType>;
+  submittal: Resolver<Maybe<ResolversTypes['Submittal']>, ParentType, ContextType, RequireFields<ProjectSubmittalArgs, 'id'>>;
+  submittalPackages: Resolver<Maybe<ResolversTypes['SubmittalPackageConnection']>, ParentType, ContextType, Partial<ProjectSubmittalPackagesArgs>>;
+  submittalResponses: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalResponse']>>, ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<ProjectSubmittalsArgs>>;
   template: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   timeZone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZoneLabel: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3237,7 +3934,7 @@ export type SearchHitsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  __resolveType: TypeResolveFn<'Rfi' | 'User' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Rfi' | 'Submittal' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type SpecificationSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationSection'] = ResolversParentTypes['SpecificationSection']> = {
@@ -3247,6 +3944,7 @@ export type SpecificationSectionResolvers<ContextType = Context, ParentType exte
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<SpecificationSectionSubmittalsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3271,6 +3969,174 @@ export type SubJobResolvers<ContextType = Context, ParentType extends ResolversP
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submittal'] = ResolversParentTypes['Submittal']> = {
+  actualDeliveryDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  approvers: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalApprover']>>, ParentType, ContextType>;
+  attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  ballInCourt: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  bufferDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedDeliveryDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  costCode: Resolver<Maybe<ResolversTypes['CostCode']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  currentRevision: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
+  deletedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  designTeamReviewDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distributedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  distributionMembers: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  distributions: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalDistribution']>>, ParentType, ContextType>;
+  dueDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  forRecordOnly: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  formattedNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internalReviewDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issueDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDistribution: Resolver<Maybe<ResolversTypes['SubmittalDistribution']>, ParentType, ContextType>;
+  leadTimeDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  manager: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  package: Resolver<Maybe<ResolversTypes['SubmittalPackage']>, ParentType, ContextType>;
+  private: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  receivedDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receivedFrom: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  requiredOnSiteDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  responsibleContractor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revisions: Resolver<Maybe<ReadonlyArray<ResolversTypes['Submittal']>>, ParentType, ContextType>;
+  scheduledTask: Resolver<Maybe<ResolversTypes['SubmittalScheduledTask']>, ParentType, ContextType>;
+  source: Resolver<Maybe<ResolversTypes['Submittal']>, ParentType, ContextType>;
+  specificationSection: Resolver<Maybe<ResolversTypes['SpecificationSection']>, ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['SubmittalStatus']>, ParentType, ContextType>;
+  subJob: Resolver<Maybe<ResolversTypes['SubJob']>, ParentType, ContextType>;
+  submitBy: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  textArea: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textField: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type: Resolver<Maybe<ResolversTypes['SubmittalType']>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  workflowTemplate: Resolver<Maybe<ResolversTypes['SubmittalWorkflowTemplate']>, ParentType, ContextType>;
+  workflowTemplateAppliedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittalApproverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalApprover'] = ResolversParentTypes['SubmittalApprover']> = {
+  attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  comment: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysToRespond: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  response: Resolver<Maybe<ResolversTypes['SubmittalResponse']>, ParentType, ContextType>;
+  responseRequired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  returnedDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['SubmittalApproverRole']>, ParentType, ContextType>;
+  sentDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  variance: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  workflowGroup: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SubmittalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalConnection'] = ResolversParentTypes['SubmittalConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['SubmittalEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Submittal']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SubmittalDistributedResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalDistributedResponse'] = ResolversParentTypes['SubmittalDistributedResponse']> = {
+  attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  comment: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  response: Resolver<Maybe<ResolversTypes['SubmittalResponse']>, ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type SubmittalDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalDistribution'] = ResolversParentTypes['SubmittalDistribution']> = {
+  attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  distributedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  distributedTo: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  responses: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalDistributedResponse']>>, ParentType, ContextType>;
+  sentAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SubmittalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalEdge'] = ResolversParentTypes['SubmittalEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Submittal'], ParentType, ContextType>;
+};
+
+export type SubmittalPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalPackage'] = ResolversParentTypes['SubmittalPackage']> = {
+  attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  submittalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<SubmittalPackageSubmittalsArgs>>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittalPackageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalPackageConnection'] = ResolversParentTypes['SubmittalPackageConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['SubmittalPackageEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['SubmittalPackage']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SubmittalPackageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalPackageEdge'] = ResolversParentTypes['SubmittalPackageEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['SubmittalPackage'], ParentType, ContextType>;
+};
+
+export type SubmittalResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalResponse'] = ResolversParentTypes['SubmittalResponse']> = {
+  consideredAs: Resolver<Maybe<ResolversTypes['SubmittalResponseMeaning']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittalScheduledTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalScheduledTask'] = ResolversParentTypes['SubmittalScheduledTask']> = {
+  finishDate: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  formattedName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startDate: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  taskName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubmittalStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalStatus'] = ResolversParentTypes['SubmittalStatus']> = {
+  category: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittalTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalType'] = ResolversParentTypes['SubmittalType']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  translatedName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittalWorkflowTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalWorkflowTemplate'] = ResolversParentTypes['SubmittalWorkflowTemplate']> = {
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade']> = {
@@ -3319,6 +4185,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   projects: Resolver<Maybe<ResolversTypes['UserProjectConnection']>, ParentType, ContextType, Partial<UserProjectsArgs>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<UserRfisArgs, 'projectId' | 'role'>>;
   role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, RequireFields<UserSubmittalsArgs, 'projectId' | 'role'>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   verifiedEmployee: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3408,6 +4275,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<VendorProjectsArgs>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<VendorRfisArgs, 'projectId'>>;
   standardCostCodes: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandardCostCode']>>, ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, RequireFields<VendorSubmittalsArgs, 'projectId'>>;
   syncedToErp: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   tradeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trades: Resolver<Maybe<ReadonlyArray<ResolversTypes['Trade']>>, ParentType, ContextType>;
@@ -3513,6 +4381,20 @@ export type Resolvers<ContextType = Context> = {
   SpecificationSection: SpecificationSectionResolvers<ContextType>;
   StandardCostCode: StandardCostCodeResolvers<ContextType>;
   SubJob: SubJobResolvers<ContextType>;
+  Submittal: SubmittalResolvers<ContextType>;
+  SubmittalApprover: SubmittalApproverResolvers<ContextType>;
+  SubmittalConnection: SubmittalConnectionResolvers<ContextType>;
+  SubmittalDistributedResponse: SubmittalDistributedResponseResolvers<ContextType>;
+  SubmittalDistribution: SubmittalDistributionResolvers<ContextType>;
+  SubmittalEdge: SubmittalEdgeResolvers<ContextType>;
+  SubmittalPackage: SubmittalPackageResolvers<ContextType>;
+  SubmittalPackageConnection: SubmittalPackageConnectionResolvers<ContextType>;
+  SubmittalPackageEdge: SubmittalPackageEdgeResolvers<ContextType>;
+  SubmittalResponse: SubmittalResponseResolvers<ContextType>;
+  SubmittalScheduledTask: SubmittalScheduledTaskResolvers<ContextType>;
+  SubmittalStatus: SubmittalStatusResolvers<ContextType>;
+  SubmittalType: SubmittalTypeResolvers<ContextType>;
+  SubmittalWorkflowTemplate: SubmittalWorkflowTemplateResolvers<ContextType>;
   Trade: TradeResolvers<ContextType>;
   URL: GraphQLScalarType;
   User: UserResolvers<ContextType>;

@@ -32,6 +32,8 @@ interface ByIdSource<Wire, Key> extends SourceBase<Wire, Key> {
   readonly kind: 'byId';
   readonly endpoint: ListEndpoint<string, Wire>;
   readonly idFilter: string;
+  /** The list leaves out some that the show has, e.g. what is in the recycle bin: those are looked for there. */
+  readonly incomplete?: true;
 }
 
 /** The list as a whole, where it has no id filter. */
@@ -95,9 +97,10 @@ export async function askSource<Wire extends WireObject, Key extends RecordKey>(
   const failures: Failures<Wire, Key> = new Map();
   const attempt = (some: Records<Wire, Key>, work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => some.forEach((record) => failures.set(record, error as Error)));
-  const lookIntoShow = async (left: Records<Wire, Key>): Promise<void> => {
-    if (whenLeftOut?.kind === 'show')
-      await Promise.all(left.map((record) => attempt([record], askShow(operation, whenLeftOut, record))));
+  const show = whenLeftOut?.kind === 'show' ? whenLeftOut : undefined;
+  /** Records that a list left out do not exist, unless the show, if it is asked, has them. */
+  const giveUp = async (left: Records<Wire, Key>, lastResort: ShowSource<Wire, Key> | undefined): Promise<void> => {
+    if (lastResort) await Promise.all(left.map((record) => attempt([record], askShow(operation, lastResort, record))));
     else for (const record of left) failures.set(record, new GatewayError('NOT_FOUND'));
   };
   if (source.kind === 'show') {
@@ -106,9 +109,7 @@ export async function askSource<Wire extends WireObject, Key extends RecordKey>(
     const asked = chunksByLength(records, ({ key }) => idLength(source.idFilter, key.id)).map((some) =>
       attempt(
         some,
-        askById(operation, source, some).then((missing) => {
-          for (const record of missing) failures.set(record, new GatewayError('NOT_FOUND'));
-        }),
+        askById(operation, source, some).then((missing) => giveUp(missing, source.incomplete ? show : undefined)),
       ),
     );
     await Promise.all(asked);
@@ -120,7 +121,9 @@ export async function askSource<Wire extends WireObject, Key extends RecordKey>(
         : left;
     await attempt(
       records,
-      askWhole(operation, source, records, whenLeftOut).then(lookIntoRemainder).then(lookIntoShow),
+      askWhole(operation, source, records, whenLeftOut)
+        .then(lookIntoRemainder)
+        .then((left) => giveUp(left, show)),
     );
   }
   return failures;

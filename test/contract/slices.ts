@@ -99,8 +99,12 @@ const renamed = shapes.flatMap(({ rename = {} }) => Object.entries<string | unde
 /** Fields of wire types that Procore does not send under this name. */
 export const ownNames: ReadonlySet<string> = new Set(renamed.map(([own]) => own));
 
-/** Fields that some answers show in part only; the whole has a name of its own. */
-export const stubs: ReadonlySet<string> = new Set(renamed.flatMap(([, sent]) => sent ?? []));
+/** `Rfi.questions`: fields that some answers show in part only; the whole has a name of its own. */
+export const stubs: ReadonlySet<string> = new Set(
+  shapes.flatMap(({ rename = {}, endpoint }) =>
+    Object.values<string | undefined>(rename).flatMap((sent) => (sent ? [`${endpoint.noun}.${sent}`] : [])),
+  ),
+);
 
 /** Everything that views and sources say about an answer, under the names that Procore sends. */
 export const claims: readonly Claim[] = shapes.map(({ name, endpoint, query = [], fields, rename = {} }) => ({

@@ -122,6 +122,11 @@ describe('on the emulator', () => {
 /** Errors that are the twin's doing: its references to these objects are numbers it made up. */
 const madeUpReferences = new Map([
   ['Project.parent', 'the show’s `parent_job` is a name the twin does not know as one of a project'],
+  ['Project.deletedSubmittals', 'the twin’s recycle bin is full of ids that nothing else knows'],
+  ['Submittal.revisions', 'so is its list of revisions'],
+  ['Submittal.source', '`source_submittal_log_id` is a name the twin does not know as one of a submittal'],
+  ['Submittal.type', 'the twin’s list of types does not have those of its submittals'],
+  ['SubmittalDistribution.distributedTo', '`distributed_to` is a name the twin does not know as one of users'],
   ['Vendor.bidContacts', '`bidding_distribution` is a name the twin does not know as one of users'],
   ['User.permissionTemplate', '`permission_template` is a name the twin does not know as one of templates'],
   ['User.companyPermissionTemplate', 'the same with `company_permission_template`'],
@@ -135,8 +140,12 @@ const alwaysNull = new Map([
   ['User.avatarUrl', 'the same with `avatar`'],
   ['ProjectMember.permissionTemplate', 'the twin’s assignable users are others than its users of a project'],
   ['ProjectMember.roles', 'the same'],
-  ...['uploadedBy', 'createdAt', 'byteSize'].map(
-    (field) => [`Attachment.${field}`, 'of an attachment Procore says no more than its name and address'] as const,
+  ...['daysToRespond', 'variance'].map(
+    (field) => [`SubmittalApprover.${field}`, 'what kind of value it is has been lost from the description'] as const,
+  ),
+  ...['uploadedBy', 'byteSize'].map(
+    (field) =>
+      [`Attachment.${field}`, 'of an attachment Procore says neither who made it nor how large it is'] as const,
   ),
 ]);
 

@@ -10,6 +10,7 @@ import { projectLists } from './project.js';
 import { rfiLists } from './rfi.js';
 import { roleLists } from './role.js';
 import { specificationLists } from './specification.js';
+import { submittalLists, submittalPackageLists, submittalSettingLists } from './submittal.js';
 import { userLists } from './user.js';
 import { vendorLists } from './vendor.js';
 
@@ -24,6 +25,9 @@ export const lists: readonly ListOf[] = [
   ...rfiLists,
   ...roleLists,
   ...specificationLists,
+  ...submittalLists,
+  ...submittalPackageLists,
+  ...submittalSettingLists,
   ...userLists,
   ...vendorLists,
 ];
