@@ -194,6 +194,10 @@ describe('members of a project', () => {
       user: { id, emailAddress: expect.stringMatching(/@/) },
     });
     expect(pair().calls()).toEqual([`${members}/${procoreId}`]);
+    // The show names the person's own templates by their ids: no directory is read for what that is enough for.
+    const own = await member(id, 'user { permissionTemplate { procoreId } }');
+    expect(own.project.member.user.permissionTemplate.procoreId).toMatch(/^\d+$/);
+    expect(pair().calls()).toEqual([`${members}/${procoreId}`]);
     const other = await member(procoreId, 'permissionTemplate { procoreId } roles { procoreId }');
     expect(other.project.member.permissionTemplate.procoreId).toMatch(/^\d+$/);
     expect(pair().calls()).toEqual([assignable, `${members}/${procoreId}`]);
