@@ -355,7 +355,7 @@ export type CostCode = Node & {
 export type CostCodeRfisArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RfiFilter>;
+  filter?: InputMaybe<RfiStateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -663,7 +663,7 @@ export type LocationChildrenArgs = {
 export type LocationRfisArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RfiFilter>;
+  filter?: InputMaybe<RfiStateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -1733,6 +1733,20 @@ export type RfiSortField =
   /** Number. */
   | 'NUMBER';
 
+/** Which RFIs of somebody or something are shown. Everything that is given has to hold. */
+export type RfiStateFilter = {
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only that number. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those of this stage of the project (Procore's id). */
+  readonly stageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with this status. */
+  readonly status?: InputMaybe<RfiStatusFilter>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** Status of an RFI. */
 export type RfiStatus =
   /** Answered and closed. */
@@ -2488,7 +2502,7 @@ export type UserProjectsArgs = {
 export type UserRfisArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RfiFilter>;
+  filter?: InputMaybe<RfiStateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   projectId: Scalars['ID']['input'];
@@ -2883,7 +2897,7 @@ export type VendorProjectsArgs = {
 export type VendorRfisArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RfiFilter>;
+  filter?: InputMaybe<RfiStateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   projectId: Scalars['ID']['input'];
@@ -3227,6 +3241,7 @@ export type ResolversTypes = {
   RfiRole: RfiRole;
   RfiSort: RfiSort;
   RfiSortField: RfiSortField;
+  RfiStateFilter: RfiStateFilter;
   RfiStatus: RfiStatus;
   RfiStatusFilter: RfiStatusFilter;
   Role: ResolverTypeWrapper<RoleRecord>;
@@ -3367,6 +3382,7 @@ export type ResolversParentTypes = {
   RfiFilter: RfiFilter;
   RfiQuestion: Omit<RfiQuestion, 'answers' | 'attachments'> & { answers: Maybe<ReadonlyArray<ResolversParentTypes['RfiAnswer']>>, attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>> };
   RfiSort: RfiSort;
+  RfiStateFilter: RfiStateFilter;
   Role: RoleRecord;
   ScheduleImpact: ScheduleImpact;
   SearchHits: SearchHitsValue;

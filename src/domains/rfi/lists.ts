@@ -1,26 +1,22 @@
 // Where RFIs are listed: in their project, and narrowed to what a person, a firm, a place or a cost code has to do with.
 import { wireId } from '../../kernel/procore-id.js';
 import { projectFrom } from '../../kernel/project-argument.js';
-import type { WindowArguments } from '../../kernel/window.js';
 import type {
   Context,
   CostCodeResolvers,
-  CostCodeRfisArgs,
   LocationResolvers,
-  LocationRfisArgs,
   ProjectResolvers,
   ProjectRfisArgs,
   RfiFilter,
   RfiRole,
-  RfiSort,
   RfiSortField,
+  RfiStateFilter,
   UserResolvers,
   UserRfisArgs,
   VendorResolvers,
   VendorRfisArgs,
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
-import type { Query } from '../../procore/endpoint.js';
 import * as filter from '../../procore/filters.js';
 import type { InCompany, InProject, RecordKey } from '../../procore/record.js';
 import { Rfi } from './resolvers.js';
@@ -62,28 +58,24 @@ interface Parent {
   readonly key: RecordKey;
 }
 
-interface RfiArgs extends WindowArguments {
-  readonly filter?: RfiFilter | null;
-  readonly search?: string | null;
-  readonly sort?: RfiSort | null;
-}
+type RfiArgs = Partial<Omit<ProjectRfisArgs, 'filter'>>;
+type Narrowed<Args> = Args & { readonly filter?: RfiStateFilter | null };
 
-/** RFIs of one project; `own`: what a field narrows them to by itself. */
+/** RFIs of one project, narrowed by what the caller or the parent says. */
 const rfisOf = <P extends Parent, Args extends RfiArgs>(
   placeOf: (parent: P, args: Args) => InCompany,
-  own: (parent: P, args: Args) => Query = () => [],
+  narrow: (args: Args, parent: P) => RfiFilter | null | undefined,
 ) =>
   connectionField({
     endpoint: rfiList,
     views: [rfiView],
     list: (parent: P, args: Args) => {
       const { company, id } = placeOf(parent, args);
-      const given = filter.filterQuery(filters, args.filter, [company, id]);
       return {
         company,
         path: { project_id: id },
         query: [
-          ...filter.narrowed(own(parent, args), given),
+          ...filter.filterQuery(filters, narrow(args, parent), [company, id]),
           ...filter.searchQuery('search', args.search),
           ...sortOf(args.sort),
         ],
@@ -94,48 +86,57 @@ const rfisOf = <P extends Parent, Args extends RfiArgs>(
       loaders.rfi.listed({ company, project, id: wireId(wire.id) }, wire, view),
   });
 
-/** The project that an argument names, of the parent's company. */
-const named = ({ key: { company } }: Parent, { projectId }: { readonly projectId: string }): InCompany => ({
-  company,
-  id: projectFrom(projectId, company),
-});
-
 export const Project = {
-  rfis: rfisOf(({ key }: Parent, _args: Partial<ProjectRfisArgs>) => key),
+  rfis: rfisOf(
+    ({ key }: Parent) => key,
+    (args: Partial<ProjectRfisArgs>) => args.filter,
+  ),
 
   rfi: ({ key: { company, id: project } }, { id }, { loaders, selectedFields }, info) =>
     loaders.rfi.claimed(loaders.rfi.keyFrom(id, 'id', [company, project]), selectedFields(info)),
 } satisfies Partial<ProjectResolvers>;
 
-const roles: Readonly<Record<RfiRole, string>> = {
-  ASSIGNEE: 'filters[assigned_id]',
-  BALL_IN_COURT: 'filters[ball_in_court_id]',
-  MANAGER: 'filters[rfi_manager_id]',
-  RECEIVED_FROM: 'filters[received_from_login_information_id]',
+/** Where the list of somebody of the company is: in the project that the argument names. */
+const inNamedProject = ({ key: { company } }: Parent, { projectId }: { readonly projectId: string }): InCompany => ({
+  company,
+  id: projectFrom(projectId, company),
+});
+
+const roles: Readonly<Record<RfiRole, (user: string) => RfiFilter>> = {
+  ASSIGNEE: (user) => ({ assigneeId: user }),
+  BALL_IN_COURT: (user) => ({ ballInCourtId: user }),
+  MANAGER: (user) => ({ managerId: user }),
+  RECEIVED_FROM: (user) => ({ receivedFromId: user }),
 };
 
 export const User = {
-  rfis: rfisOf(named, ({ key: { id } }: Parent, { role }: UserRfisArgs & { readonly role: RfiRole }) => [
-    [roles[role], id],
-  ]),
+  rfis: rfisOf<Parent, UserRfisArgs & { readonly role: RfiRole }>(
+    inNamedProject,
+    ({ filter: state, role }, { key: { id } }) => ({
+      ...state,
+      ...roles[role](id),
+    }),
+  ),
 } satisfies Partial<UserResolvers>;
 
 export const Vendor = {
-  rfis: rfisOf(named, ({ key: { id } }: Parent, _args: VendorRfisArgs) => [
-    ['filters[responsible_contractor_id][]', id],
-  ]),
+  rfis: rfisOf<Parent, VendorRfisArgs>(inNamedProject, ({ filter: state }, { key: { id } }) => ({
+    ...state,
+    responsibleContractorIds: [id],
+  })),
 } satisfies Partial<VendorResolvers>;
 
 interface ParentInProject {
   readonly key: InProject;
 }
 
-const ownProject = ({ key: { company, project } }: ParentInProject): InCompany => ({ company, id: project });
+/** The RFIs that have to do with something of their project. */
+const having = (own: (id: string) => RfiFilter) =>
+  rfisOf(
+    ({ key: { company, project } }: ParentInProject): InCompany => ({ company, id: project }),
+    ({ filter: state }: Narrowed<RfiArgs>, { key: { id } }) => ({ ...state, ...own(id) }),
+  );
 
-export const Location = {
-  rfis: rfisOf(ownProject, ({ key: { id } }, _args: Partial<LocationRfisArgs>) => [['filters[location_id][]', id]]),
-} satisfies Partial<LocationResolvers>;
+export const Location = { rfis: having((id) => ({ locationIds: [id] })) } satisfies Partial<LocationResolvers>;
 
-export const CostCode = {
-  rfis: rfisOf(ownProject, ({ key: { id } }, _args: Partial<CostCodeRfisArgs>) => [['filters[cost_code_id]', id]]),
-} satisfies Partial<CostCodeResolvers>;
+export const CostCode = { rfis: having((id) => ({ costCodeId: id })) } satisfies Partial<CostCodeResolvers>;
