@@ -3,6 +3,7 @@ import type { Route } from '../route.js';
 import { companyRoutes } from './company.js';
 import { costCodeRoutes } from './cost-code.js';
 import { distributionGroupRoutes } from './distribution-group.js';
+import { documentRoutes } from './document.js';
 import { locationRoutes } from './location.js';
 import { permissionTemplateRoutes } from './permission-template.js';
 import { projectMemberRoutes } from './project-member.js';
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   ...companyRoutes,
   ...costCodeRoutes,
   ...distributionGroupRoutes,
+  ...documentRoutes,
   ...locationRoutes,
   ...permissionTemplateRoutes,
   ...projectMemberRoutes,

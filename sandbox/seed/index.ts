@@ -3,6 +3,7 @@ import { Dataset } from '../store.js';
 import { Calendar } from './calendar.js';
 import { sowCompany } from './company.js';
 import { sowDirectory } from './directory.js';
+import { sowDocuments } from './document.js';
 import { sowDrawings } from './drawing.js';
 import { COMPANIES, type Sowing } from './plan.js';
 import { makePrincipals, type Principals } from './principals.js';
@@ -29,6 +30,7 @@ const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowDirectory,
   sowSubmittalSettings,
   sowSubmittals,
+  sowDocuments,
 ];
 
 export interface Seeded {

@@ -49,8 +49,8 @@ export function makePrincipals(datasets: readonly Dataset[], at: string): Princi
   const limited: Grant = {
     userId: account(big, 'Limited', at),
     projectIds: new Set(permitted),
-    companyTools: { directory: 'none' },
-    projectTools: { directory: 'none', rfis: 'read', submittals: 'read' },
+    companyTools: { directory: 'none', documents: 'read' },
+    projectTools: { directory: 'none', documents: 'read', rfis: 'read', submittals: 'read' },
   };
   return {
     limited: principal('sandbox-limited', [[big, limited]]),

@@ -7,6 +7,7 @@ import type { AttachmentValue } from '../procore/values.js';
 import * as company from './company/index.js';
 import * as costCode from './cost-code/index.js';
 import * as distributionGroup from './distribution-group/index.js';
+import * as document from './document/index.js';
 import * as location from './location/index.js';
 import * as permissionTemplate from './permission-template/index.js';
 import * as projectMember from './project-member/index.js';
@@ -24,6 +25,7 @@ export const nouns = {
   ...company.nouns,
   ...costCode.nouns,
   ...distributionGroup.nouns,
+  ...document.nouns,
   ...location.nouns,
   ...permissionTemplate.nouns,
   ...project.nouns,
@@ -42,6 +44,7 @@ export const slices = [
   company.resolvers,
   costCode.resolvers,
   distributionGroup.resolvers,
+  document.resolvers,
   location.resolvers,
   permissionTemplate.resolvers,
   project.resolvers,
@@ -86,6 +89,10 @@ export function createLoaders(operation: Operation): Loaders {
 export type CompanyRecord = RecordOf<'company'>;
 export type CostCodeRecord = RecordOf<'costCode'>;
 export type DistributionGroupRecord = RecordOf<'distributionGroup'>;
+export type DocumentTagRecord = RecordOf<'documentTag'>;
+export type FileRecord = RecordOf<'file'>;
+export type FileVersionRecord = RecordOf<'fileVersion'>;
+export type FolderRecord = RecordOf<'folder'>;
 export type LocationRecord = RecordOf<'location'>;
 export type PermissionTemplateRecord = RecordOf<'permissionTemplate'>;
 export type ProjectMemberRecord = RecordOf<'projectMember'>;
@@ -104,4 +111,4 @@ export type UserRecord = RecordOf<'user'>;
 export type VendorRecord = RecordOf<'vendor'>;
 export type NodeRecord = RecordOf<keyof typeof nouns>;
 /** What a downloadable file may be. */
-export type FileValue = AttachmentValue;
+export type FileValue = AttachmentValue | FileRecord | FileVersionRecord;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, LocationRecord, PermissionTemplateRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, RfiRecord, RoleRecord, SpecificationSectionRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, UserRecord, VendorRecord } from '../domains/index.js';
+import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, FileRecord, DocumentTagRecord, FileVersionRecord, FolderRecord, LocationRecord, PermissionTemplateRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, RfiRecord, RoleRecord, SpecificationSectionRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, UserRecord, VendorRecord } from '../domains/index.js';
 import type { AttachmentValue } from '../procore/values.js';
 import type { SearchHitsValue } from './search.js';
 import type { Context } from './context.js';
@@ -131,6 +131,12 @@ export type Company = Node & {
   readonly distributionGroup: Maybe<DistributionGroup>;
   /** Distribution groups of the company itself; projects have groups of their own. */
   readonly distributionGroups: Maybe<DistributionGroupConnection>;
+  /** The documents the company keeps outside of its projects: folders and files in one list, however deep they are. */
+  readonly documents: Maybe<DocumentConnection>;
+  /** One file of the company. */
+  readonly file: Maybe<File>;
+  /** One folder of the company. */
+  readonly folder: Maybe<Folder>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** The people who were deactivated in the company's directory. */
@@ -153,6 +159,8 @@ export type Company = Node & {
   readonly projects: Maybe<ProjectConnection>;
   /** The roles that people can have on the company's projects, in one call. */
   readonly roles: Maybe<ReadonlyArray<Role>>;
+  /** The folder at the top of the company's tree of documents. */
+  readonly rootFolder: Maybe<Folder>;
   /** The statuses its submittals can have. */
   readonly submittalStatuses: Maybe<ReadonlyArray<SubmittalStatus>>;
   /** The types its submittals can be of, as far as they are in use. */
@@ -182,6 +190,30 @@ export type CompanyDistributionGroupsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<DistributionGroupSort>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CompanyDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<DocumentSort>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyFolderArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -276,6 +308,24 @@ export type CompanyConnection = {
   readonly pageInfo: PageInfo;
   /** How many companies there are; null when Procore does not say. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which documents of a company a list shows. Everything that is given has to hold. */
+export type CompanyDocumentFilter = {
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Created by one of these people. */
+  readonly createdByIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only files with one of these endings, e.g. `pdf`. */
+  readonly fileTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether they are in the recycle bin. */
+  readonly inRecycleBin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Folders or files only. */
+  readonly type?: InputMaybe<DocumentType>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** This folder and everything below it, a hundred levels deep. */
+  readonly withinFolderId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A company in a page. */
@@ -567,6 +617,133 @@ export type DistributionGroupSortField =
   /** Name. */
   | 'NAME';
 
+/** A folder or a file. */
+export type Document = {
+  /** The company it belongs to. */
+  readonly company: Company;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who created it. */
+  readonly createdBy: Maybe<User>;
+  /** Values of the fields that the company added to documents. */
+  readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** Whether it is in the recycle bin. */
+  readonly deleted: Maybe<Scalars['Boolean']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The folder it is in; null at the top of the tree. */
+  readonly parent: Maybe<Folder>;
+  /** The way from the top of the tree, with the name at its end, as Procore spells it. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** Whether it is private by itself. */
+  readonly private: Maybe<Scalars['Boolean']['output']>;
+  /** The private folder that makes it private, if there is one. */
+  readonly privateParent: Maybe<Folder>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it belongs to; null when the company keeps it outside of its projects. */
+  readonly project: Maybe<Project>;
+  /** Whether nobody can change it by hand. */
+  readonly readOnly: Maybe<Scalars['Boolean']['output']>;
+  /** Its tags; null where Procore knows none, which is outside of projects. One call for each document. */
+  readonly tags: Maybe<ReadonlyArray<DocumentTag>>;
+  /** Whether it is tracked by itself. */
+  readonly tracked: Maybe<Scalars['Boolean']['output']>;
+  /** The tracked folder that makes it tracked, if there is one. */
+  readonly trackedFolder: Maybe<Folder>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The documents of this page with their cursors. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The documents of this page. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many documents there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A document in a page. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Where the document stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** Which documents of a project a list shows. Everything that is given has to hold. */
+export type DocumentFilter = {
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Created by one of these people. */
+  readonly createdByIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only files with one of these endings, e.g. `pdf`. */
+  readonly fileTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether they are in the recycle bin. */
+  readonly inRecycleBin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they are private; only true narrows the list. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these tags. */
+  readonly tagIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Folders or files only. */
+  readonly type?: InputMaybe<DocumentType>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** This folder and everything below it, a hundred levels deep. */
+  readonly withinFolderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order of a list of documents. */
+export type DocumentSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** What the list is sorted by. */
+  readonly field: DocumentSortField;
+};
+
+/** What documents can be sorted by. */
+export type DocumentSortField =
+  /** Name. */
+  | 'NAME'
+  /** Whether they are folders or files. */
+  | 'TYPE'
+  /** Whether they are folders or files, then when they were created. */
+  | 'TYPE_THEN_CREATED_AT'
+  /** Whether they are folders or files, then the name. */
+  | 'TYPE_THEN_NAME'
+  /** Whether they are folders or files, then when they were last changed. */
+  | 'TYPE_THEN_UPDATED_AT'
+  /** When they were last changed. */
+  | 'UPDATED_AT';
+
+/** A tag of documents, which a project defines itself. */
+export type DocumentTag = Node & {
+  readonly __typename?: 'DocumentTag';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project that has it. */
+  readonly project: Project;
+};
+
+/** What a document is. */
+export type DocumentType =
+  /** A file. */
+  | 'FILE'
+  /** A folder. */
+  | 'FOLDER';
+
 /** A file that can be downloaded, whichever tool keeps it. */
 export type DownloadableFile = {
   /** Size in bytes; null when Procore does not say. */
@@ -581,6 +758,151 @@ export type DownloadableFile = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** Who put it there. */
   readonly uploadedBy: Maybe<User>;
+};
+
+/** A file among the documents of a project or a company. Size, address and uploader are those of its newest version. */
+export type File = Document & DownloadableFile & Node & {
+  readonly __typename?: 'File';
+  /** Size of the newest version in bytes; null when Procore does not say. */
+  readonly byteSize: Maybe<Scalars['Float']['output']>;
+  /** Who has it checked out, so that nobody else changes it. */
+  readonly checkedOutBy: Maybe<User>;
+  /** Until when it is checked out. */
+  readonly checkedOutUntil: Maybe<Scalars['DateTime']['output']>;
+  /** The company it belongs to. */
+  readonly company: Company;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who created it. */
+  readonly createdBy: Maybe<User>;
+  /** The newest version. */
+  readonly currentVersion: Maybe<FileVersion>;
+  /** Values of the fields that the company added to documents. */
+  readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** Whether it is in the recycle bin. */
+  readonly deleted: Maybe<Scalars['Boolean']['output']>;
+  /** What it is about. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Where this gateway hands out the newest version, whole or in part. The link is for the account that asked and ends after 15 minutes. */
+  readonly downloadUrl: Maybe<Scalars['URL']['output']>;
+  /** Ending of the name in small letters, e.g. `pdf`. */
+  readonly fileType: Maybe<Scalars['String']['output']>;
+  /** The folder it is in. */
+  readonly folder: Maybe<Folder>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The folder it is in; the same as `folder`. */
+  readonly parent: Maybe<Folder>;
+  /** The way from the top of the tree, with the name at its end, as Procore spells it. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** Whether it is private by itself. */
+  readonly private: Maybe<Scalars['Boolean']['output']>;
+  /** The private folder that makes it private, if there is one. */
+  readonly privateParent: Maybe<Folder>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it belongs to; null when the company keeps it outside of its projects. */
+  readonly project: Maybe<Project>;
+  /** Whether nobody can change it by hand. */
+  readonly readOnly: Maybe<Scalars['Boolean']['output']>;
+  /** Its tags; null where Procore knows none, which is outside of projects. One call for each document. */
+  readonly tags: Maybe<ReadonlyArray<DocumentTag>>;
+  /** Whether it is tracked by itself. */
+  readonly tracked: Maybe<Scalars['Boolean']['output']>;
+  /** The tracked folder that makes it tracked, if there is one. */
+  readonly trackedFolder: Maybe<Folder>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who uploaded the newest version. */
+  readonly uploadedBy: Maybe<User>;
+  /** Every version there was, in Procore's order. */
+  readonly versions: Maybe<ReadonlyArray<FileVersion>>;
+};
+
+/** One version of a file. */
+export type FileVersion = DownloadableFile & Node & {
+  readonly __typename?: 'FileVersion';
+  /** Size in bytes; null when Procore does not say. */
+  readonly byteSize: Maybe<Scalars['Float']['output']>;
+  /** When it was uploaded. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who made this version. */
+  readonly createdBy: Maybe<User>;
+  /** Where this gateway hands out this version, whole or in part. The link is for the account that asked and ends after 15 minutes. */
+  readonly downloadUrl: Maybe<Scalars['URL']['output']>;
+  /** The file it is a version of. */
+  readonly file: Maybe<File>;
+  /** Ending of that name in small letters, e.g. `pdf`. */
+  readonly fileType: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the file when this version was uploaded. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** What was said about this version. */
+  readonly notes: Maybe<Scalars['String']['output']>;
+  /** Number of the version, counted from 1. */
+  readonly number: Maybe<Scalars['Int']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** Who uploaded it; the same as `createdBy`. */
+  readonly uploadedBy: Maybe<User>;
+  /** Where this version is. While the address is on a Procore host, it takes the caller's Procore credentials. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** A folder of documents. Hidden folders, and what is in them, are left out everywhere. */
+export type Folder = Document & Node & {
+  readonly __typename?: 'Folder';
+  /** The company it belongs to. */
+  readonly company: Company;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who created it. */
+  readonly createdBy: Maybe<User>;
+  /** Values of the fields that the company added to documents. */
+  readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** Whether it is in the recycle bin. */
+  readonly deleted: Maybe<Scalars['Boolean']['output']>;
+  /** The files directly in it. What was thrown away is in the recycle bin only. */
+  readonly files: Maybe<ReadonlyArray<File>>;
+  /** The folders directly in it. What was thrown away is in the recycle bin only. */
+  readonly folders: Maybe<ReadonlyArray<Folder>>;
+  /** Whether there is anything in it. */
+  readonly hasChildren: Maybe<Scalars['Boolean']['output']>;
+  /** Whether there are files in it. */
+  readonly hasFiles: Maybe<Scalars['Boolean']['output']>;
+  /** Whether there are folders in it. */
+  readonly hasFolders: Maybe<Scalars['Boolean']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The folder it is in; null at the top of the tree. */
+  readonly parent: Maybe<Folder>;
+  /** The way from the top of the tree, with the name at its end, as Procore spells it. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** Whether it is private by itself. */
+  readonly private: Maybe<Scalars['Boolean']['output']>;
+  /** The private folder that makes it private, if there is one. */
+  readonly privateParent: Maybe<Folder>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it belongs to; null when the company keeps it outside of its projects. */
+  readonly project: Maybe<Project>;
+  /** Whether nobody can change it by hand. */
+  readonly readOnly: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is the recycle bin. */
+  readonly recycleBin: Maybe<Scalars['Boolean']['output']>;
+  /** Its tags; null where Procore knows none, which is outside of projects. One call for each document. */
+  readonly tags: Maybe<ReadonlyArray<DocumentTag>>;
+  /** Whether it is tracked by itself. */
+  readonly tracked: Maybe<Scalars['Boolean']['output']>;
+  /** The tracked folder that makes it tracked, if there is one. */
+  readonly trackedFolder: Maybe<Folder>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Whether an RFI has an impact on cost or schedule. */
@@ -917,10 +1239,18 @@ export type Project = Node & {
   readonly distributionGroup: Maybe<DistributionGroup>;
   /** The project's distribution groups. */
   readonly distributionGroups: Maybe<DistributionGroupConnection>;
+  /** The tags that documents of the project can have. */
+  readonly documentTags: Maybe<ReadonlyArray<DocumentTag>>;
+  /** The documents of the project: folders and files in one list, however deep they are. */
+  readonly documents: Maybe<DocumentConnection>;
   /** Whether the project is connected to an accounting system. */
   readonly erpIntegrated: Maybe<Scalars['Boolean']['output']>;
+  /** One file of the project. */
+  readonly file: Maybe<File>;
   /** Traffic light of the project's health. */
   readonly flag: Maybe<ProjectFlag>;
+  /** One folder of the project. */
+  readonly folder: Maybe<Folder>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** The people who were on the project and were deactivated. */
@@ -977,6 +1307,8 @@ export type Project = Node & {
   readonly rfis: Maybe<RfiConnection>;
   /** Who fills which role on the project. */
   readonly roles: Maybe<ProjectRoleConnection>;
+  /** The folder at the top of the project's tree of documents. */
+  readonly rootFolder: Maybe<Folder>;
   /** Looks for a text in the project by Procore's own search of each tool: one call for each kind, all at the same time. */
   readonly search: Maybe<ReadonlyArray<SearchHits>>;
   /** Market sector, e.g. a kind of building. */
@@ -1060,6 +1392,30 @@ export type ProjectDistributionGroupsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<DistributionGroupSort>;
+};
+
+
+/** A construction project. */
+export type ProjectDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<DocumentSort>;
+};
+
+
+/** A construction project. */
+export type ProjectFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectFolderArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2426,6 +2782,8 @@ export type User = Node & {
   readonly contactProcoreId: Maybe<Scalars['ID']['output']>;
   /** When it was created in Procore. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The documents of a project that this person created. */
+  readonly documents: Maybe<DocumentConnection>;
   /** E-mail address. */
   readonly emailAddress: Maybe<Scalars['Email']['output']>;
   /** Signature under e-mails. */
@@ -2484,6 +2842,19 @@ export type User = Node & {
   readonly verifiedEmployee: Maybe<Scalars['Boolean']['output']>;
   /** Procore's id of the work classification. */
   readonly workClassificationProcoreId: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** A person in a company's directory. The same person has the same id on all projects. */
+export type UserDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<DocumentSort>;
 };
 
 
@@ -2595,6 +2966,26 @@ export type UserCreatePayload = {
   readonly user: Maybe<User>;
   /** What is wrong with the input; empty when the user was added. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which of the documents that somebody created a list shows. Everything that is given has to hold. */
+export type UserDocumentFilter = {
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only files with one of these endings, e.g. `pdf`. */
+  readonly fileTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether they are in the recycle bin. */
+  readonly inRecycleBin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they are private; only true narrows the list. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these tags. */
+  readonly tagIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Folders or files only. */
+  readonly type?: InputMaybe<DocumentType>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** This folder and everything below it, a hundred levels deep. */
+  readonly withinFolderId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** An user in a page. */
@@ -3160,6 +3551,7 @@ export type ResolversTypes = {
   BusinessVerificationStatus: BusinessVerificationStatus;
   Company: ResolverTypeWrapper<CompanyRecord>;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
+  CompanyDocumentFilter: CompanyDocumentFilter;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   CostBaseType: CostBaseType;
@@ -3183,9 +3575,20 @@ export type ResolversTypes = {
   DistributionGroupEdge: ResolverTypeWrapper<Omit<DistributionGroupEdge, 'node'> & { node: ResolversTypes['DistributionGroup'] }>;
   DistributionGroupSort: DistributionGroupSort;
   DistributionGroupSortField: DistributionGroupSortField;
+  Document: ResolverTypeWrapper<FileRecord>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentFilter: DocumentFilter;
+  DocumentSort: DocumentSort;
+  DocumentSortField: DocumentSortField;
+  DocumentTag: ResolverTypeWrapper<DocumentTagRecord>;
+  DocumentType: DocumentType;
   DownloadableFile: ResolverTypeWrapper<FileValue>;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
+  File: ResolverTypeWrapper<FileRecord>;
+  FileVersion: ResolverTypeWrapper<FileVersionRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Folder: ResolverTypeWrapper<FolderRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImpactStatus: ImpactStatus;
   InactiveUserSort: InactiveUserSort;
@@ -3282,6 +3685,7 @@ export type ResolversTypes = {
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserCreateInput: UserCreateInput;
   UserCreatePayload: ResolverTypeWrapper<Omit<UserCreatePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserDocumentFilter: UserDocumentFilter;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -3317,6 +3721,7 @@ export type ResolversParentTypes = {
   BusinessRegister: BusinessRegister;
   Company: CompanyRecord;
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Company']> };
+  CompanyDocumentFilter: CompanyDocumentFilter;
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   Coordinates: Coordinates;
   CostCode: CostCodeRecord;
@@ -3337,9 +3742,18 @@ export type ResolversParentTypes = {
   DistributionGroupConnection: Omit<DistributionGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DistributionGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DistributionGroup']> };
   DistributionGroupEdge: Omit<DistributionGroupEdge, 'node'> & { node: ResolversParentTypes['DistributionGroup'] };
   DistributionGroupSort: DistributionGroupSort;
+  Document: FileRecord;
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentFilter: DocumentFilter;
+  DocumentSort: DocumentSort;
+  DocumentTag: DocumentTagRecord;
   DownloadableFile: FileValue;
   Email: Scalars['Email']['output'];
+  File: FileRecord;
+  FileVersion: FileVersionRecord;
   Float: Scalars['Float']['output'];
+  Folder: FolderRecord;
   ID: Scalars['ID']['output'];
   InactiveUserSort: InactiveUserSort;
   Int: Scalars['Int']['output'];
@@ -3415,6 +3829,7 @@ export type ResolversParentTypes = {
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserCreateInput: UserCreateInput;
   UserCreatePayload: Omit<UserCreatePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserDocumentFilter: UserDocumentFilter;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserError: UserError;
   UserFilter: UserFilter;
@@ -3471,6 +3886,9 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   businessNetworkEnabled: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   distributionGroup: Resolver<Maybe<ResolversTypes['DistributionGroup']>, ParentType, ContextType, RequireFields<CompanyDistributionGroupArgs, 'id'>>;
   distributionGroups: Resolver<Maybe<ResolversTypes['DistributionGroupConnection']>, ParentType, ContextType, Partial<CompanyDistributionGroupsArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<CompanyDocumentsArgs>>;
+  file: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<CompanyFileArgs, 'id'>>;
+  folder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType, RequireFields<CompanyFolderArgs, 'id'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inactiveUsers: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<CompanyInactiveUsersArgs>>;
   logoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -3482,6 +3900,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<CompanyProjectArgs, 'id'>>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<CompanyProjectsArgs>>;
   roles: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType, Partial<CompanyRolesArgs>>;
+  rootFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   submittalStatuses: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalStatus']>>, ParentType, ContextType>;
   submittalTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalType']>>, ParentType, ContextType>;
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<CompanyUserArgs, 'id'>>;
@@ -3599,13 +4018,114 @@ export type DistributionGroupEdgeResolvers<ContextType = Context, ParentType ext
   node: Resolver<ResolversTypes['DistributionGroup'], ParentType, ContextType>;
 };
 
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  __resolveType: TypeResolveFn<'File' | 'Folder', ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentTag'] = ResolversParentTypes['DocumentTag']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DownloadableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownloadableFile'] = ResolversParentTypes['DownloadableFile']> = {
-  __resolveType: TypeResolveFn<'Attachment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attachment' | 'File' | 'FileVersion', ParentType, ContextType>;
 };
 
 export interface EmailScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Email'], any> {
   name: 'Email';
 }
+
+export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  byteSize: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  checkedOutBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  checkedOutUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  currentVersion: Resolver<Maybe<ResolversTypes['FileVersion']>, ParentType, ContextType>;
+  customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
+  deleted: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  fileType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  folder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  path: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  private: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  privateParent: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  readOnly: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  tags: Resolver<Maybe<ReadonlyArray<ResolversTypes['DocumentTag']>>, ParentType, ContextType>;
+  tracked: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  trackedFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uploadedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  versions: Resolver<Maybe<ReadonlyArray<ResolversTypes['FileVersion']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileVersion'] = ResolversParentTypes['FileVersion']> = {
+  byteSize: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  downloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  file: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+  fileType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uploadedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Folder'] = ResolversParentTypes['Folder']> = {
+  company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
+  deleted: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  files: Resolver<Maybe<ReadonlyArray<ResolversTypes['File']>>, ParentType, ContextType>;
+  folders: Resolver<Maybe<ReadonlyArray<ResolversTypes['Folder']>>, ParentType, ContextType>;
+  hasChildren: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasFiles: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasFolders: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  path: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  private: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  privateParent: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  readOnly: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  recycleBin: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  tags: Resolver<Maybe<ReadonlyArray<ResolversTypes['DocumentTag']>>, ParentType, ContextType>;
+  tracked: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  trackedFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
@@ -3650,7 +4170,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'DistributionGroup' | 'Location' | 'PermissionTemplate' | 'Project' | 'ProjectMember' | 'ProjectRole' | 'Rfi' | 'Role' | 'SpecificationSection' | 'SubJob' | 'Submittal' | 'SubmittalPackage' | 'SubmittalResponse' | 'SubmittalStatus' | 'SubmittalType' | 'User' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'DistributionGroup' | 'DocumentTag' | 'File' | 'FileVersion' | 'Folder' | 'Location' | 'PermissionTemplate' | 'Project' | 'ProjectMember' | 'ProjectRole' | 'Rfi' | 'Role' | 'SpecificationSection' | 'SubJob' | 'Submittal' | 'SubmittalPackage' | 'SubmittalResponse' | 'SubmittalStatus' | 'SubmittalType' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -3717,8 +4237,12 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   displayName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   distributionGroup: Resolver<Maybe<ResolversTypes['DistributionGroup']>, ParentType, ContextType, RequireFields<ProjectDistributionGroupArgs, 'id'>>;
   distributionGroups: Resolver<Maybe<ResolversTypes['DistributionGroupConnection']>, ParentType, ContextType, Partial<ProjectDistributionGroupsArgs>>;
+  documentTags: Resolver<Maybe<ReadonlyArray<ResolversTypes['DocumentTag']>>, ParentType, ContextType>;
+  documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<ProjectDocumentsArgs>>;
   erpIntegrated: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  file: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<ProjectFileArgs, 'id'>>;
   flag: Resolver<Maybe<ResolversTypes['ProjectFlag']>, ParentType, ContextType>;
+  folder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType, RequireFields<ProjectFolderArgs, 'id'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inactiveUsers: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ProjectInactiveUsersArgs>>;
   inboundEmailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
@@ -3747,6 +4271,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType, RequireFields<ProjectRfiArgs, 'id'>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<ProjectRfisArgs>>;
   roles: Resolver<Maybe<ResolversTypes['ProjectRoleConnection']>, ParentType, ContextType, Partial<ProjectRolesArgs>>;
+  rootFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   search: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHits']>>, ParentType, ContextType, RequireFields<ProjectSearchArgs, 'first' | 'text'>>;
   sector: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   squareFeet: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4177,6 +4702,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   companyPermissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
   contactProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<UserDocumentsArgs, 'projectId'>>;
   emailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
   emailSignature: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employee: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -4360,8 +4886,15 @@ export type Resolvers<ContextType = Context> = {
   DistributionGroup: DistributionGroupResolvers<ContextType>;
   DistributionGroupConnection: DistributionGroupConnectionResolvers<ContextType>;
   DistributionGroupEdge: DistributionGroupEdgeResolvers<ContextType>;
+  Document: DocumentResolvers<ContextType>;
+  DocumentConnection: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge: DocumentEdgeResolvers<ContextType>;
+  DocumentTag: DocumentTagResolvers<ContextType>;
   DownloadableFile: DownloadableFileResolvers<ContextType>;
   Email: GraphQLScalarType;
+  File: FileResolvers<ContextType>;
+  FileVersion: FileVersionResolvers<ContextType>;
+  Folder: FolderResolvers<ContextType>;
   JSON: GraphQLScalarType;
   LabeledText: LabeledTextResolvers<ContextType>;
   Location: LocationResolvers<ContextType>;

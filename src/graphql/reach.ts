@@ -1,9 +1,12 @@
 // From which types a document leads to which: a batch waits for the calls that can still add keys to it, and for no others.
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
+  type GraphQLNamedType,
   type GraphQLSchema,
+  isAbstractType,
   isCompositeType,
   Kind,
   type SelectionSetNode,
@@ -21,6 +24,11 @@ const free = new Map(
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 type Edges = Map<string, Set<string>>;
+
+interface Surroundings {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Fragments;
+}
 
 interface Steps {
   /** From a type to those of its selected fields. */
@@ -45,6 +53,24 @@ function isNeedy(
   });
 }
 
+/** The fields that are selected on an interface or union, for whatever of its types they are. */
+function fieldsForAny(
+  selections: SelectionSetNode | undefined,
+  around: Surroundings,
+  spread: string[] = [],
+): FieldNode[] {
+  const { schema, fragments } = around;
+  const isOfOneType = (condition: string | undefined): boolean =>
+    condition !== undefined && !isAbstractType(schema.getType(condition));
+  return (selections?.selections ?? []).flatMap((node) => {
+    if (node.kind === Kind.FIELD) return [node];
+    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+    const name = node.kind === Kind.INLINE_FRAGMENT ? '' : node.name.value;
+    if (!fragment || isOfOneType(fragment.typeCondition?.name.value) || spread.includes(name)) return [];
+    return fieldsForAny(fragment.selectionSet, around, name === '' ? spread : [...spread, name]);
+  });
+}
+
 function addEdge(edges: Edges, from: string, to: string): void {
   const targets = edges.get(from);
   if (targets) targets.add(to);
@@ -56,18 +82,35 @@ function stepsOf(document: DocumentNode, schema: GraphQLSchema): Steps {
   const definitions = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
   const fragments: Fragments = new Map(definitions.map((node) => [node.name.value, node]));
   const types = new TypeInfo(schema);
+  const typesOf = (type: GraphQLNamedType): readonly GraphQLNamedType[] =>
+    isAbstractType(type) ? schema.getPossibleTypes(type) : [];
   const add = (to: string | undefined, selections: SelectionSetNode | undefined): void => {
     const from = types.getParentType()?.name;
     if (from === undefined || to === undefined) return;
     addEdge(steps.any, from, to);
     if (isNeedy(to, selections, fragments)) addEdge(steps.needy, from, to);
   };
+  /** A field of an interface is one of each of its types, and one that shows an interface may show any of them. */
+  const addField = (target: GraphQLNamedType, selections: SelectionSetNode | undefined): void => {
+    const parent = types.getParentType();
+    if (!parent) return;
+    const needy = isNeedy(target.name, selections, fragments);
+    const common = isAbstractType(target) ? fieldsForAny(selections, { schema, fragments }) : [];
+    for (const { name: from } of [parent, ...typesOf(parent)]) {
+      addEdge(steps.any, from, target.name);
+      if (needy) addEdge(steps.needy, from, target.name);
+      for (const { name: to } of typesOf(target)) {
+        if (common.some((field) => field.selectionSet)) addEdge(steps.any, from, to);
+        if (common.some((field) => !free.get(to)?.has(field.name.value))) addEdge(steps.needy, from, to);
+      }
+    }
+  };
   visit(
     document,
     visitWithTypeInfo(types, {
       Field(node) {
         const target = getNamedType(types.getType());
-        if (isCompositeType(target)) add(target.name, node.selectionSet);
+        if (isCompositeType(target)) addField(target, node.selectionSet);
       },
       InlineFragment(node) {
         add(node.typeCondition?.name.value, node.selectionSet);

@@ -107,6 +107,22 @@ export function fieldsOf<Wire extends object, Key extends RecordKey, Context ext
     });
   }
 
+  /**
+   * What is directly below a tree's node. `deep` says which field tells it together with all that is below that, where
+   * this takes fewer calls; without an answer to it, `near` has to do.
+   */
+  function branch<Near extends WireField, Result>(
+    near: Near,
+    deep: (parent: Parent, context: Context, info: GraphQLResolveInfo) => WireField | null,
+    compute: (children: Wire[Near] | null, parent: Parent, context: Context) => Result,
+  ) {
+    return needing([near], async (parent: Parent, _args: object, context: Context, info: GraphQLResolveInfo) => {
+      const whole = parent.isSettled(near) ? null : deep(parent, context, info);
+      const known = whole === null ? null : ((await parent.get(whole)) as Wire[Near] | null);
+      return compute(known ?? (await parent.get(near)), parent, context);
+    });
+  }
+
   /** A field that takes nothing but the record's key. */
   function ofKey<Result>(compute: (parent: Parent, context: Context) => Result) {
     return needing([], (parent: Parent, _args: object, context: Context): Result => compute(parent, context));
@@ -116,6 +132,7 @@ export function fieldsOf<Wire extends object, Key extends RecordKey, Context ext
     field,
     derive,
     nested,
+    branch,
     ofKey,
     globalId: needing([], (parent: Parent): MaybePromise<string> => parent.globalId()),
     procoreId: needing([], (parent: Parent): string => parent.key.id),

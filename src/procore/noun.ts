@@ -5,8 +5,16 @@ import { readIdPath } from '../kernel/id-argument.js';
 import type { CompanyId, ProcoreId } from '../kernel/procore-id.js';
 import type { Operation } from './operation.js';
 import { planCalls } from './plan.js';
-import { type InCompany, type InProject, ProcoreRecord, type RecordKey, type Shape } from './record.js';
-import { askSource, factsOf, type Failures, type Source, type WireObject } from './source.js';
+import {
+  type InCompany,
+  type InCompanyOrProject,
+  type InProject,
+  ProcoreRecord,
+  type RecordKey,
+  type Shape,
+} from './record.js';
+import { askSource, type Failures } from './ask.js';
+import { factsOf, richestShow, type Source, type WireObject } from './source.js';
 
 export interface Noun<Wire extends WireObject, Key extends RecordKey> {
   /** The GraphQL type. */
@@ -39,6 +47,15 @@ export const inProject = {
     project: project as ProcoreId,
     id: id as ProcoreId,
   }),
+} as const;
+
+/** What nouns have in common that a company has as well as a project. */
+export const inCompanyOrProject = {
+  depth: [1, 2],
+  pathOf: ({ company, project, id }: InCompanyOrProject) =>
+    project === undefined ? [company, id] : [company, project, id],
+  keyOf: (path: readonly ProcoreId[]): InCompanyOrProject =>
+    path.length === 2 ? inCompany.keyOf(path) : inProject.keyOf(path),
 } as const;
 
 const identity = new Set(['id', 'procoreId', '__typename']);
@@ -158,11 +175,13 @@ export class NounLoader<Wire extends WireObject, Key extends RecordKey> {
       wanted,
       sources.map((source) => factsOf(source, group, this.operation)),
     );
-    const show = sources.find((source) => source.kind === 'show');
+    const show = richestShow(sources);
+    const fieldsOf = new Map(wanted.map(({ key: record, fields }) => [record, fields]));
     const outcomes = await Promise.all(
       plan.flatMap(({ source: name, keys }) => {
         const source = sources.find((candidate) => candidate.name === name);
-        return source ? [askSource(this.operation, source, keys, show)] : [];
+        const asked = new Set(keys.flatMap((record) => [...(fieldsOf.get(record) ?? [])]));
+        return source ? [askSource(this.operation, source, keys, { asked, show })] : [];
       }),
     );
     const failures: Failures<Wire, Key> = new Map(outcomes.flatMap((some) => [...some]));

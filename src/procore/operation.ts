@@ -133,8 +133,10 @@ export class Operation {
     return { principal: this.principal, company };
   }
 
+  /** A view changes what a list shows, not how long it is. */
   private totalKey(call: ListCall, company: CompanyId): string {
-    return `${scopeKey(this.scopeOf(company))} ${targetOf(call, company)}`;
+    const query = call.query?.filter(([name]) => name !== 'view');
+    return `${scopeKey(this.scopeOf(company))} ${targetOf({ ...call, ...(query && { query }) }, company)}`;
   }
 
   private rememberTotal(call: ListCall, company: CompanyId, total: number): void {

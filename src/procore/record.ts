@@ -18,6 +18,12 @@ export interface InProject extends RecordKey {
   readonly project: ProcoreId;
 }
 
+/** An object of a company, or of one of its projects. */
+export interface InCompanyOrProject extends RecordKey {
+  /** Not there: of the company itself. */
+  readonly project?: ProcoreId | undefined;
+}
+
 export type MaybePromise<T> = T | Promise<T>;
 
 type Field<Wire> = keyof Wire & string;

@@ -19,6 +19,10 @@ export function absoluteUrl(wire: string | null | undefined): string | null {
 /** An empty text is none. */
 export const textOrNull = (wire: string | null | undefined): string | null => (wire ? wire : null);
 
+/** Text that is an instant; of any other nothing is shown. */
+export const instantOrNull = (wire: string | null | undefined): string | null =>
+  wire && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(wire) && !Number.isNaN(Date.parse(wire)) ? wire : null;
+
 /** A number or numeric text as an exact decimal. */
 export const decimal = (wire: number | string | null | undefined): string | null =>
   wire === null || wire === undefined || wire === '' ? null : String(wire);

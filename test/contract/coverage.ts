@@ -15,7 +15,7 @@ import {
   isRequiredInputField,
 } from 'graphql';
 import { argumentOf, along, type Field, fieldsOf, isPlain, pathsFrom, selectionOf, type Step } from './selection.js';
-import { idOf, isNode, type Literal, Literals, type Need } from './literals.js';
+import { depthsOf, idOf, isNode, type Literal, Literals, type Need } from './literals.js';
 
 export interface CoverageOperation {
   /** e.g. `Project`, `Project.rfis`, `Project.rfis with arguments 2`. */
@@ -109,33 +109,45 @@ class Generator {
   }
 
   private wholeObject(type: GraphQLObjectType): CoverageOperation {
-    return operation(type.name, 'query', along(this.paths.get(type.name) ?? [], selectionOf(type, 'all')));
+    return operation(type.name, 'query', along(this.paths.get(type.name) ?? [], selectionOf(type, 'all', this.schema)));
   }
 
-  /** Fields that show any object: asked for an object of every type. */
+  /** Fields that show any object: asked for an object of every type, wherever objects of the type may be. */
   private nodes(): CoverageOperation[] {
     const types = Object.values(this.schema.getTypeMap()).filter(isObjectType).filter(isNode);
-    const ids = types.map(({ name }) => idOf([name], 'global'));
-    const whole = types.map((type) => `... on ${type.name} ${selectionOf(type, 'values')}`).join(' ');
-    const single = ids.map(({ text, needs }, index) =>
+    const ids = types.flatMap((type) => {
+      const depths = depthsOf(type.name);
+      const places = depths.length > 1 ? depths : [undefined];
+      return places.map((depth) => ({ type, depth, id: idOf([type.name], 'global', depth) }));
+    });
+    const single = ids.map(({ type, depth, id: { text, needs } }) =>
       operation(
-        `Query.node of ${types[index]?.name ?? ''}`,
+        `Query.node of ${type.name}${depth === undefined ? '' : ` at depth ${depth}`}`,
         'query',
-        `{ node(id: ${text}) { __typename id ${whole} } }`,
+        `{ node(id: ${text}) { __typename id ... on ${type.name} ${selectionOf(type, 'values', this.schema)} } }`,
         needs,
       ),
     );
-    const list = ids.map(({ text }) => text).join(', ');
-    const needs = ids.flatMap((id) => id.needs);
-    return [
-      ...single,
-      operation('Query.nodes', 'query', `{ nodes(ids: [${list}]) { __typename id ${whole} } }`, needs),
-    ];
+    const list = ids.map(({ id }) => id.text).join(', ');
+    const needs = ids.flatMap(({ id }) => id.needs);
+    // Fields of the same name may differ from type to type, so that one operation cannot select those of all.
+    return [...single, operation('Query.nodes', 'query', `{ nodes(ids: [${list}]) { __typename id } }`, needs)];
   }
 
   /** All objects of the type that the way there shows. */
   private everywhere(type: GraphQLObjectType): Place {
     return { around: (inner) => along(this.paths.get(type.name) ?? [], inner), needs: [] };
+  }
+
+  /** Several objects of the type in one company or project, which other ids of an operation may belong to as well. */
+  private atHome(type: GraphQLObjectType): Place {
+    const path = this.paths.get(type.name) ?? [];
+    const shown = path.map(({ field }) => getNamedType(field.type));
+    const start = shown.findLastIndex((above) => above !== type && /^(Company|Project)$/.test(above.name));
+    const above = shown[start];
+    if (!isObjectType(above)) return this.at(type);
+    const { around, needs } = this.at(above);
+    return { around: (inner) => around(along(path.slice(start + 1), inner)), needs };
   }
 
   /** One object; `of` says which. */
@@ -160,12 +172,13 @@ class Generator {
     // Where an argument says which list it is, only an object that is mentioned in one is sure to have something in it.
     const { around, needs } = required.length > 0 ? this.at(owner, mentionedIn(aboutOf(shown), owner)) : this.at(owner);
 
-    const all = required.length > 0 ? { around, needs } : this.everywhere(owner);
+    const isAboutOne = required.some(({ argument }) => argument.name === 'id');
+    const all = isAboutOne ? { around, needs } : required.length > 0 ? this.atHome(owner) : this.everywhere(owner);
     const whole = operation(
       name,
       'query',
       all.around(
-        `{ __typename ${isNode(owner) ? 'id ' : ''}${called(field, [...base, ...small])} ${selectionOf(shown, 'all')} }`,
+        `{ __typename ${isNode(owner) ? 'id ' : ''}${called(field, [...base, ...small])} ${selectionOf(shown, 'all', this.schema)} }`,
       ),
       [...all.needs, ...needsOf(base)],
     );
@@ -187,7 +200,7 @@ class Generator {
           `${name} with arguments ${index + 1}`,
           'query',
           around(
-            `{ ${some.map((given, at) => `v${at}: ${called(field, given)} ${selectionOf(shown, 'identity')}`).join(' ')} }`,
+            `{ ${some.map((given, at) => `v${at}: ${called(field, given)} ${selectionOf(shown, 'identity', this.schema)}`).join(' ')} }`,
           ),
           [...needs, ...some.flatMap(needsOf)],
         ),
@@ -208,7 +221,7 @@ class Generator {
     if (!['first', 'after', 'last', 'before'].every((argument) => argumentOf(field, argument))) return [];
     const given = base.map(({ argument, value }) => `${argument.name}: ${value.text}`);
     const call = (alias: string, ...paging: readonly string[]): string =>
-      `${alias}: ${field.name}(${[...given, ...paging].join(', ')}) ${selectionOf(getNamedType(field.type), 'identity')}`;
+      `${alias}: ${field.name}(${[...given, ...paging].join(', ')}) ${selectionOf(getNamedType(field.type), 'identity', this.schema)}`;
     const end = idOf([name], 'cursor');
     const cursor = `$${end.needs[0]?.variable ?? ''}`;
     return [
@@ -232,7 +245,7 @@ class Generator {
         operation(
           `Mutation.${field.name}${note}`,
           'mutation',
-          `{ ${called(field, given)} ${selectionOf(shown, 'all')} }`,
+          `{ ${called(field, given)} ${selectionOf(shown, 'all', this.schema)} }`,
           needsOf(given),
         );
       const inputs = field.args.flatMap((argument) => {

@@ -11,10 +11,12 @@ import {
   getNullableType,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isListType,
   isObjectType,
   isRequiredInputField,
 } from 'graphql';
+import { nouns } from '../../src/domains/index.js';
 
 /** A variable of type ID that has to be filled before the operation can be sent. */
 export interface Need {
@@ -23,9 +25,13 @@ export interface Need {
   readonly sources: readonly string[];
   /** `cursor`: of the list that the source shows; `owner`: the global id of the object whose list that is. */
   readonly form: 'global' | 'procore' | 'cursor' | 'owner';
-  /** The type whose field takes the id: of objects that can be in a company or in a project, one right below it is meant. */
-  readonly below?: string;
+  /** How many ids stand above it, where that differs from object to object. */
+  readonly depth?: number | undefined;
 }
+
+/** How many ids may stand above an object of a type. */
+export const depthsOf = (type: string): readonly number[] =>
+  Object.values(nouns).flatMap(({ name, depth }) => (name === type ? [depth].flat() : []));
 
 /** GraphQL text of a value, with the variables in it. */
 export interface Literal {
@@ -44,19 +50,19 @@ export const NO_ID = 'not-an-id';
 
 /** Whether objects of the type have a global id. */
 export const isNode = (type: GraphQLNamedType): boolean =>
-  isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
+  (isObjectType(type) || isInterfaceType(type)) && type.getInterfaces().some(({ name }) => name === 'Node');
 
-export function idOf(sources: readonly string[], form: Need['form'], below?: string): Literal {
-  const variable = `${(sources[0] ?? '').replaceAll('.', '_')}_${form}`;
-  return { text: `$${variable}`, needs: [{ variable, sources, form, ...(below !== undefined && { below }) }] };
+export function idOf(sources: readonly string[], form: Need['form'], depth?: number): Literal {
+  const variable = `${(sources[0] ?? '').replaceAll('.', '_')}_${form}${depth ?? ''}`;
+  return { text: `$${variable}`, needs: [{ variable, sources, form, depth }] };
 }
 
 export class Literals {
   private counter = 0;
 
   /**
-   * `about`: the type whose objects the values are about, which tells what an id stands for. `owner`: the type whose field
-   * takes the values.
+   * `about`: the type whose objects the values are about, which tells what an id stands for; `owner`: the type whose field
+   * they are said to, which tells where that is.
    */
   constructor(
     private readonly schema: GraphQLSchema,
@@ -150,8 +156,14 @@ export class Literals {
     const type = this.schema.getType(sources.at(-1) ?? '');
     // The schema says "(Procore's id)" where there is no other.
     if (!type || !isNode(type) || /\(Procore's ids?\)/.test(description ?? '')) return [idOf(sources, 'procore')];
-    const below = this.owner?.name;
-    return [idOf(sources, 'global', below), idOf(sources, 'procore', below)];
+    const depth = this.depthBelowOwner(type);
+    return [idOf(sources, 'global', depth), idOf(sources, 'procore', depth)];
+  }
+
+  /** Of objects that are in a company or in a project: those that are in the owner. */
+  private depthBelowOwner({ name }: GraphQLNamedType): number | undefined {
+    const [above] = this.owner ? depthsOf(this.owner.name) : [];
+    return above !== undefined && depthsOf(name).length > 1 ? above + 1 : undefined;
   }
 
   /** `assigneeId` of an Rfi: what `Rfi.assignees` shows, else any User. `vendorId`: any Vendor. `id`: the thing itself. */

@@ -112,13 +112,14 @@ class Harvest {
   }
 
   /** A value for a variable, if one has been seen. */
-  find({ sources, form, below }: Need): string | undefined {
+  find({ sources, form, depth }: Need): string | undefined {
     if (this.ids.size === 0) return undefined;
     if (form === 'cursor' || form === 'owner') return this.cursors.get(sources[0] ?? '')?.[form];
     const home = this.homePath();
-    const depth = this.ids.get(below ?? '')?.find(({ path }) => path.length > 0)?.path.length;
     for (const source of sources) {
-      const candidates = (this.ids.get(source) ?? []).filter((seen) => seen[form] !== undefined);
+      const candidates = (this.ids.get(source) ?? []).filter(
+        (seen) => seen[form] !== undefined && (depth === undefined || seen.path.length === depth + 1),
+      );
       const fits = ({ path }: SeenId): boolean => path.slice(0, -1).every((part, index) => part === home[index]);
       const isHome = ({ path }: SeenId): boolean =>
         path.length > 0 && path.every((part, index) => part === home[index]);

@@ -5,8 +5,11 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isAbstractType,
+  isCompositeType,
   isLeafType,
   isListType,
   isObjectType,
@@ -32,17 +35,28 @@ export const isPlain = ({ args }: Field): boolean => args.length === 0;
  * The selection of an object. Parts without an identity (an address, a page of a connection) are selected along; other
  * objects are selected by their plain values, since they have an operation of their own.
  */
-export function selectionOf(type: GraphQLNamedType, extent: Extent, above: readonly string[] = []): string {
+export function selectionOf(
+  type: GraphQLNamedType,
+  extent: Extent,
+  schema: GraphQLSchema,
+  above: readonly string[] = [],
+): string {
+  if (isAbstractType(type)) {
+    const each = schema
+      .getPossibleTypes(type)
+      .map((one) => `... on ${one.name} ${selectionOf(one, extent, schema, above)}`);
+    return `{ __typename ${each.join(' ')} }`;
+  }
   if (!isObjectType(type)) return '';
   const parts = fieldsOf(type)
     .filter(isPlain)
     .flatMap((field) => {
       const shown = getNamedType(field.type);
       if (isLeafType(shown)) return extent !== 'identity' || !isNode(type) || field.name === 'id' ? [field.name] : [];
-      if (!isObjectType(shown) || above.includes(shown.name)) return [];
+      if (!isCompositeType(shown) || above.includes(shown.name)) return [];
       if (isNode(type) && extent !== 'all') return [];
       const within = isNode(shown) && extent === 'all' ? 'values' : extent;
-      return [`${field.name} ${selectionOf(shown, within, [...above, type.name])}`];
+      return [`${field.name} ${selectionOf(shown, within, schema, [...above, type.name])}`];
     });
   return `{ ${['__typename', ...parts].join(' ')} }`;
 }
@@ -53,6 +67,9 @@ export interface Step {
 }
 
 const isMany = (type: GraphQLOutputType): boolean => isListType(getNullableType(type));
+
+/** Ways that end before they begin: of a company's documents, which the shortest way leads to, Procore has neither. */
+const deadEnds = new Set(['File.project', 'File.tags', 'Folder.project', 'Folder.tags']);
 
 /**
  * The shortest way from Query to each object type over fields that need no argument; through a list where there is one.
@@ -67,7 +84,8 @@ export function pathsFrom(query: GraphQLObjectType): ReadonlyMap<string, readonl
     for (const { type, path } of front)
       for (const field of fieldsOf(type)) {
         const shown = getNamedType(field.type);
-        if (!isObjectType(shown) || field.args.some(isRequiredArgument)) continue;
+        if (!isObjectType(shown) || field.args.some(isRequiredArgument) || deadEnds.has(`${type.name}.${field.name}`))
+          continue;
         const longer = [...path, { field, many: isMany(field.type) }];
         const found = longer.some(({ many }) => many) ? manyPaths : paths;
         if (found.has(shown.name)) continue;

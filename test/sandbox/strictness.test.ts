@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import { routes } from '../../sandbox/domains/index.js';
 import { lists } from './lists/index.js';
-import { tableOf } from './lists/list.js';
-import { first, Lab, one, placesIn, placesOf, type Caller, type Query } from './support.js';
+import { tableOf, type ListOf } from './lists/list.js';
+import { first, Lab, one, placesIn, placesOf, type Caller, type Query, type Row } from './support.js';
 
 type Route = (typeof routes)[number];
 
@@ -22,9 +22,11 @@ async function target({ path, query }: Route, { world }: Lab, caller: Caller): P
   const [before = ''] = path.split(/\/\{(?!company_id|project_id)/);
   let filled = path.replace(/\{(company_id|project_id)\}/g, (_, name: string) => places[name] ?? '');
   if (before !== path) {
-    const list = one(lists, ({ template }) => unversioned(template) === unversioned(before));
-    const { id } = first((await tableOf(list, caller, world)).table);
-    filled = filled.replace(/\{\w+\}/, String(id));
+    const isAbout = ({ template, shows }: ListOf) =>
+      shows?.[path] !== undefined || unversioned(template) === unversioned(before);
+    const list = one(lists, isAbout);
+    const idsIn = list.shows?.[path] ?? (({ id }: Row) => [id]);
+    filled = filled.replace(/\{\w+\}/, String(first((await tableOf(list, caller, world)).table.flatMap(idsIn))));
   }
   return search.size === 0 ? filled : `${filled}?${search.toString()}`;
 }

@@ -2,6 +2,7 @@
 import { companyLists } from './company.js';
 import { costCodeLists } from './cost-code.js';
 import { distributionGroupLists } from './distribution-group.js';
+import { documentLists } from './document.js';
 import type { ListOf } from './list.js';
 import { locationLists } from './location.js';
 import { permissionTemplateLists } from './permission-template.js';
@@ -18,6 +19,7 @@ export const lists: readonly ListOf[] = [
   ...companyLists,
   ...costCodeLists,
   ...distributionGroupLists,
+  ...documentLists,
   ...locationLists,
   ...permissionTemplateLists,
   ...projectMemberLists,

@@ -32,6 +32,8 @@ export interface ListOf {
   /** Filters that keep everything or nothing of the data, whatever is asked. */
   readonly keepsAllOrNothing?: readonly string[];
   readonly orders?: Orders;
+  /** By path: the ids for shows that are not below the list. */
+  readonly shows?: Readonly<Record<string, (row: Row) => readonly number[]>>;
 }
 
 /** A list, ready to be asked. */
