@@ -39,7 +39,9 @@ const valueTypes = [
   ],
   ...['Department', 'Office', 'PersistentMessage', 'Program', 'ProjectClassification'],
   ...['CostImpact', 'CostTypeEntry', 'RfiAnswer', 'RfiQuestion', 'ScheduleImpact'],
-  ...['BusinessRegister', 'PermissionTemplate', 'StandardCostCode', 'Trade', 'VendorContact', 'VendorGroup'],
+  ...['BusinessRegister', 'StandardCostCode', 'Trade', 'VendorContact', 'VendorGroup'],
+  ...['SubmittalApprover', 'SubmittalDistributedResponse', 'SubmittalDistribution', 'SubmittalScheduledTask'],
+  ...['SubmittalWorkflowTemplate'],
 ];
 
 export default tseslint.config(

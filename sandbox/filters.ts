@@ -1,5 +1,5 @@
 // Filters of lists: a query parameter that reads straight into a test for records.
-import { id, idRanges, ids, instants, map, text, type Parameter } from './parameters.js';
+import { days, id, idRanges, ids, instants, map, text, type Parameter } from './parameters.js';
 import type { Lens } from './shape.js';
 
 export type Predicate<T> = (row: T, lens: Lens) => boolean;
@@ -35,6 +35,13 @@ export const idInRange = <T>(pick: Pick<T, number | null>): Filter<T> =>
 export const within = <T>(pick: Pick<T, string>): Filter<T> =>
   map(instants, ({ from, to }) => (row, lens) => {
     const ms = Date.parse(pick(row, lens));
+    return from <= ms && ms <= to;
+  });
+
+/** Keeps rows whose date is the day asked for, or from the first to the second of two. */
+export const onDays = <T>(pick: Pick<T, string | null>): Filter<T> =>
+  map(days, ({ from, to }) => (row, lens) => {
+    const ms = Date.parse(pick(row, lens) ?? '');
     return from <= ms && ms <= to;
   });
 

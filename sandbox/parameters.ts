@@ -31,6 +31,12 @@ function integer(text: string): number {
   return Number(text);
 }
 
+/** Plain numbers, which may begin with a zero: divisions of the specifications do. */
+function whole(text: string): number {
+  if (!/^[0-9]{1,9}$/.test(text)) throw new Malformed(`"${text}" is not a whole number`);
+  return Number(text);
+}
+
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}))?$/;
 const DAY_MS = 86_400_000;
 
@@ -105,7 +111,17 @@ const listOf = <V>(parse: (text: string) => V): Parameter<readonly V[]> => ({
 });
 
 export const ids = listOf(integer);
+export const wholes = listOf(whole);
 export const texts = listOf((value) => value);
+
+/** One day, or the first and the last of several, as a list of days. */
+export const days: Parameter<Range> = {
+  read(entries) {
+    const [from, to = from, ...rest] = listOf((text) => instant(text, 0)).read(entries);
+    if (from === undefined || to === undefined || rest.length > 0) throw new Malformed('is a day or two');
+    return { from, to: to + DAY_MS - 1 };
+  },
+};
 /** Ids and ranges of ids, as the location and cost code filters of RFIs take them. */
 export const idRanges = listOf(idRange);
 

@@ -17,12 +17,21 @@ const collator = new Intl.Collator('en');
 const compare = (a: Value, b: Value): number =>
   typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
 
-/** Equal rows keep their order and rows without a value come last, so a page never depends on chance. */
-function sorted<T>(rows: readonly T[], key: SortKeys<T>[string], descending: boolean, lens: Lens): readonly T[] {
+/** Equal rows keep their order and rows without a value have a place, so a page never depends on chance. */
+function sorted<T>(
+  rows: readonly T[],
+  key: SortKeys<T>[string],
+  descending: boolean,
+  lens: Lens,
+  nulls: 'last' | 'smallest' = 'last',
+): readonly T[] {
   const keyed = rows.map((row) => ({ row, value: key(row, lens) }));
   const direction = descending ? -1 : 1;
   keyed.sort((a, b) => {
-    if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
+    if (a.value === null || b.value === null) {
+      const difference = Number(a.value === null) - Number(b.value === null);
+      return nulls === 'last' ? difference : -direction * difference;
+    }
     return direction * compare(a.value, b.value);
   });
   return keyed.map(({ row }) => row);
@@ -55,6 +64,20 @@ export function byAttribute<T>(keys: SortKeys<T>): Sorting<T> {
     sort(rows, context) {
       const key = keys[context.query.get('sort[attribute]', attribute) ?? ''];
       return key ? sorted(rows, key, context.query.get('sort[direction]', direction) === 'desc', context) : rows;
+    },
+  };
+}
+
+/** `sort=name&direction=desc`; rows without a value count as the smallest. */
+export function byDirection<T>(keys: SortKeys<T>): Sorting<T> {
+  const name = oneOf(...Object.keys(keys));
+  const direction = oneOf('asc', 'desc');
+  return {
+    parameters: { sort: name, direction },
+    sort(rows, context) {
+      const key = keys[context.query.get('sort', name) ?? ''];
+      const isDescending = context.query.get('direction', direction) === 'desc';
+      return key ? sorted(rows, key, isDescending, context, 'smallest') : rows;
     },
   };
 }

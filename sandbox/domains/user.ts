@@ -2,15 +2,16 @@
 import { anyId, contains, equals, hasId, within } from '../filters.js';
 import { list, onlyView, show, type Views } from '../list.js';
 import { v1Paging } from '../paging.js';
-import { flag, text } from '../parameters.js';
+import { flag, id, text } from '../parameters.js';
 import { allows } from '../principal.js';
-import type { Context, InProject, ToolAccess } from '../route.js';
+import { route, type Context, type InProject, type ToolAccess } from '../route.js';
 import { permissionTemplates, type PermissionTemplate } from '../seed/company.js';
+import { membershipOf } from '../seed/directory.js';
 import { projects } from '../seed/project.js';
 import { users, type User } from '../seed/user.js';
 import { vendors } from '../seed/vendor.js';
 import { bySign, type SortKeys } from '../sorting.js';
-import { copy, embed, hosted, named, type Lens, type Shape } from '../shape.js';
+import { copy, embed, hosted, named, render, type Lens, type Shape } from '../shape.js';
 
 const read: ToolAccess = { tool: 'directory', level: 'read' };
 
@@ -58,6 +59,15 @@ const projectShow: Shape<User> = {
   ),
 };
 export const companyShow: Shape<User> = { ...projectShow, ...copied('contact_id') };
+
+/** Who the caller is in the company: of the two templates it embeds one and names the other. */
+const meShape: Shape<User> = {
+  ...projectShow,
+  ...copied('erp_integrated_accountant welcome_email_sent_at'),
+  party_id: (user) => user.contact_id,
+  permission_template: embed(permissionTemplates, templateShape, (user) => user.default_permission_template_id),
+  login_information_uuid: ({ id }) => `00000000-0000-4000-8000-${String(id).padStart(12, '0').slice(-12)}`,
+};
 
 const companyViews: Views<User> = {
   default: 'normal',
@@ -128,10 +138,22 @@ const filters = {
   }),
 };
 
-const members = (context: Context<InProject>): readonly User[] => {
-  const { user_ids } = projects.in(context.data).must(context.ids.project_id);
-  return users.in(context.data).where((user) => user.is_active && user_ids.includes(user.id));
-};
+/** Those on the project; whoever was deactivated is in a list of their own. */
+function members({ data, ids }: Context<InProject>, isActive: boolean): readonly User[] {
+  const { user_ids } = projects.in(data).must(ids.project_id);
+  return users.in(data).where((user) => user.is_active === isActive && user_ids.includes(user.id));
+}
+
+const templateOn = ({ ids, data }: Context<InProject>, user: User): number | null =>
+  membershipOf(ids.project_id, user.id, data)?.permission_template_id ?? null;
+
+/** On a project people are sorted by the template they have there. */
+const byKeysOn = (context: Context<InProject>) =>
+  bySign({
+    ...sortKeys,
+    permission_template: (user: User) =>
+      permissionTemplates.in(context.data).get(templateOn(context, user))?.name ?? null,
+  });
 
 export const userRoutes = [
   list(users, '/rest/v1.3/companies/{company_id}/users', {
@@ -161,22 +183,43 @@ export const userRoutes = [
     access: read,
     find: ({ data, ids }) => users.in(data).get(ids.id),
   }),
+  route({
+    method: 'GET',
+    path: '/rest/v1.3/companies/{company_id}/me',
+    handle: (context) => ({
+      status: 200,
+      body: render(meShape, users.in(context.data).must(context.grant.userId), context),
+    }),
+  }),
   list(users, '/rest/v1.0/projects/{project_id}/users', {
     views: memberViews,
-    rows: members,
+    query: { 'filters[permission_template]': id },
+    rows: (context) => {
+      const wanted = context.query.get('filters[permission_template]', id);
+      return members(context, true).filter((user) => wanted === undefined || templateOn(context, user) === wanted);
+    },
     filters: {
       ...filters,
       'filters[id]': hasId((user) => user.id),
-      'filters[permission_template]': hasId((user) => user.default_permission_template_id),
       'filters[employee]': equals(flag, (user) => user.is_employee),
     },
-    sorting: bySign(sortKeys),
+    sorting: {
+      ...bySign(sortKeys),
+      sort: (rows, context) => byKeysOn(context as Context<InProject>).sort(rows, context),
+    },
+    paging: v1Paging,
+  }),
+  list(users, '/rest/v1.0/projects/{project_id}/users/inactive', {
+    views: onlyView(inactive),
+    access: read,
+    rows: (context) => members(context, false),
+    sorting: bySign({ name: lastName }),
     paging: v1Paging,
   }),
   show('/rest/v1.0/projects/{project_id}/users/{id}', {
     views: onlyView(projectShow),
     access: read,
-    find: (context) => members(context).find((user) => user.id === context.ids.id),
+    find: (context) => members(context, true).find((user) => user.id === context.ids.id),
     // "GET /rest/v1.0/projects/{project_id}/users/{id}": keys without a value are not returned.
     omitNull: true,
   }),

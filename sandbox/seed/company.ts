@@ -46,10 +46,10 @@ export interface Office extends Named {
   readonly division: string | null;
 }
 
-/** A field a company added to its projects, RFIs or documents; the values are under `custom_field_<id>` (docs/procore.md §3). */
+/** A field a company added to its projects, RFIs, submittals or documents; the values are under `custom_field_<id>` (docs/procore.md §3). */
 export interface CustomField extends Named {
   readonly data_type: 'string' | 'decimal' | 'boolean' | 'lov_entry' | 'lov_entries';
-  readonly on: 'project' | 'rfi' | 'document';
+  readonly on: 'project' | 'rfi' | 'submittal' | 'document';
   readonly choices: readonly { readonly id: number; readonly label: string }[];
 }
 
@@ -141,7 +141,7 @@ export function sowCompany({ data, plan, calendar }: Sowing): void {
   }
   sowStandardCostCodes(data);
   sowOffices({ data, plan });
-  for (const on of ['project', 'rfi', 'document'] as const) sowCustomFields(data, on);
+  for (const on of ['project', 'rfi', 'submittal', 'document'] as const) sowCustomFields(data, on);
 }
 
 /** The first code of a division stands above the others of it. */

@@ -2,6 +2,7 @@
 import { Dataset } from '../store.js';
 import { Calendar } from './calendar.js';
 import { sowCompany } from './company.js';
+import { sowDirectory } from './directory.js';
 import { sowDocuments } from './document.js';
 import { sowDrawings } from './drawing.js';
 import { COMPANIES, type Sowing } from './plan.js';
@@ -11,6 +12,8 @@ import { Random } from './random.js';
 import { sowRfis } from './rfi.js';
 import { sowSites } from './site.js';
 import { sowSpecifications } from './specification.js';
+import { sowSubmittals } from './submittal.js';
+import { sowSubmittalSettings } from './submittal-setting.js';
 import { sowUsers } from './user.js';
 import { sowVendors } from './vendor.js';
 
@@ -24,6 +27,9 @@ const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowSpecifications,
   sowDrawings,
   sowRfis,
+  sowDirectory,
+  sowSubmittalSettings,
+  sowSubmittals,
   sowDocuments,
 ];
 

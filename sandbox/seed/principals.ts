@@ -16,7 +16,7 @@ export interface Principals {
   readonly everything: Principal;
   /** Everything in the big company, connected to no other. */
   readonly oneCompany: Principal;
-  /** In the big company: some projects only, no directory, RFIs read-only. */
+  /** In the big company: some projects only, no directory, RFIs and submittals read-only. */
   readonly limited: Principal;
 }
 
@@ -50,7 +50,7 @@ export function makePrincipals(datasets: readonly Dataset[], at: string): Princi
     userId: account(big, 'Limited', at),
     projectIds: new Set(permitted),
     companyTools: { directory: 'none', documents: 'read' },
-    projectTools: { directory: 'none', documents: 'read', rfis: 'read' },
+    projectTools: { directory: 'none', documents: 'read', rfis: 'read', submittals: 'read' },
   };
   return {
     limited: principal('sandbox-limited', [[big, limited]]),

@@ -9,6 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { nouns } from '../../src/domains/index.js';
+import { resolvers } from '../../src/graphql/schema.js';
 import type { Endpoint, Query } from '../../src/procore/endpoint.js';
 import type { Asking, Needing } from '../../src/procore/fields.js';
 
@@ -44,8 +45,9 @@ export interface TypeRow {
 type Resolver = Partial<Asking & Needing>;
 type AnyField = GraphQLField<unknown, unknown>;
 
-/** What a resolver says of itself. */
-const resolverOf = ({ resolve }: AnyField): Resolver | undefined => resolve as Resolver | undefined;
+const byType = resolvers as unknown as Readonly<Record<string, Readonly<Record<string, Resolver>> | undefined>>;
+/** What the resolver of a field says of itself. */
+const resolverOf = (type: string, field: string): Resolver | undefined => byType[type]?.[field];
 
 const fieldsOf = (type: GraphQLObjectType): AnyField[] => Object.values(type.getFields());
 
@@ -105,7 +107,7 @@ class Graph {
     const possible = isAbstractType(shown) ? this.schema.getPossibleTypes(shown) : [shown];
     const coordinate = `${owner.name}.${field.name}`;
     for (const { name } of possible) this.shownBy.set(name, [...(this.shownBy.get(name) ?? []), coordinate]);
-    const { asks = [], views = [] } = resolverOf(field) ?? {};
+    const { asks = [], views = [] } = resolverOf(owner.name, field.name) ?? {};
     const known = this.answers.get(objectOf(shown));
     const [endpoint] = asks;
     if (known && endpoint) known.push(...views.map(({ query, fields }) => ({ endpoint, query, fields })));
@@ -135,7 +137,7 @@ class Graph {
 
   private feedOf(owner: GraphQLObjectType, field: AnyField, answers: readonly Answer[]): Feed {
     const coordinate = `${owner.name}.${field.name}`;
-    const resolver = resolverOf(field);
+    const resolver = resolverOf(owner.name, field.name);
     const shown = objectOf(getNamedType(field.type));
     if (resolver?.asks && resolver.asks.length > 0) return { kind: 'calls', endpoints: resolver.asks };
     if (resolver?.needs) {

@@ -55,10 +55,7 @@ function section(row: TypeRow): string[] {
   const more = parents.length - MOST_PARENTS;
   const part =
     parents.length > 0
-      ? [
-          `Part of ${parents.slice(0, MOST_PARENTS).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
-          '',
-        ]
+      ? [`Part of ${parents.slice(0, MOST_PARENTS).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`, '']
       : [];
   return [
     `#### ${name}`,

@@ -6,22 +6,36 @@ import type { WireObject } from '../procore/source.js';
 import type { AttachmentValue } from '../procore/values.js';
 import * as company from './company/index.js';
 import * as costCode from './cost-code/index.js';
+import * as distributionGroup from './distribution-group/index.js';
 import * as document from './document/index.js';
 import * as location from './location/index.js';
+import * as permissionTemplate from './permission-template/index.js';
+import * as projectMember from './project-member/index.js';
 import * as project from './project/index.js';
 import * as rfi from './rfi/index.js';
+import * as role from './role/index.js';
 import * as specification from './specification/index.js';
+import * as submittal from './submittal/index.js';
+import * as submittalPackage from './submittal-package/index.js';
+import * as submittalSetting from './submittal-setting/index.js';
 import * as user from './user/index.js';
 import * as vendor from './vendor/index.js';
 
 export const nouns = {
   ...company.nouns,
   ...costCode.nouns,
+  ...distributionGroup.nouns,
   ...document.nouns,
   ...location.nouns,
+  ...permissionTemplate.nouns,
   ...project.nouns,
+  ...projectMember.nouns,
   ...rfi.nouns,
+  ...role.nouns,
   ...specification.nouns,
+  ...submittal.nouns,
+  ...submittalPackage.nouns,
+  ...submittalSetting.nouns,
   ...user.nouns,
   ...vendor.nouns,
 };
@@ -29,11 +43,18 @@ export const nouns = {
 export const slices = [
   company.resolvers,
   costCode.resolvers,
+  distributionGroup.resolvers,
   document.resolvers,
   location.resolvers,
+  permissionTemplate.resolvers,
   project.resolvers,
+  projectMember.resolvers,
   rfi.resolvers,
+  role.resolvers,
   specification.resolvers,
+  submittal.resolvers,
+  submittalPackage.resolvers,
+  submittalSetting.resolvers,
   user.resolvers,
   vendor.resolvers,
 ] as const;
@@ -41,6 +62,7 @@ export const slices = [
 /** The lists of a project that Procore can search by a text, by what they hold. */
 export const searches = {
   RFI: rfi.resolvers.Project.rfis,
+  SUBMITTAL: submittal.resolvers.Project.submittals,
   USER: user.resolvers.Project.users,
   VENDOR: vendor.resolvers.Project.vendors,
 };
@@ -66,15 +88,25 @@ export function createLoaders(operation: Operation): Loaders {
 
 export type CompanyRecord = RecordOf<'company'>;
 export type CostCodeRecord = RecordOf<'costCode'>;
+export type DistributionGroupRecord = RecordOf<'distributionGroup'>;
 export type DocumentTagRecord = RecordOf<'documentTag'>;
 export type FileRecord = RecordOf<'file'>;
 export type FileVersionRecord = RecordOf<'fileVersion'>;
 export type FolderRecord = RecordOf<'folder'>;
 export type LocationRecord = RecordOf<'location'>;
+export type PermissionTemplateRecord = RecordOf<'permissionTemplate'>;
+export type ProjectMemberRecord = RecordOf<'projectMember'>;
 export type ProjectRecord = RecordOf<'project'>;
+export type ProjectRoleRecord = RecordOf<'projectRole'>;
 export type RfiRecord = RecordOf<'rfi'>;
+export type RoleRecord = RecordOf<'role'>;
 export type SpecificationSectionRecord = RecordOf<'specificationSection'>;
 export type SubJobRecord = RecordOf<'subJob'>;
+export type SubmittalRecord = RecordOf<'submittal'>;
+export type SubmittalPackageRecord = RecordOf<'submittalPackage'>;
+export type SubmittalResponseRecord = RecordOf<'submittalResponse'>;
+export type SubmittalStatusRecord = RecordOf<'submittalStatus'>;
+export type SubmittalTypeRecord = RecordOf<'submittalType'>;
 export type UserRecord = RecordOf<'user'>;
 export type VendorRecord = RecordOf<'vendor'>;
 export type NodeRecord = RecordOf<keyof typeof nouns>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, FileRecord, DocumentTagRecord, FileVersionRecord, FolderRecord, LocationRecord, ProjectRecord, RfiRecord, SpecificationSectionRecord, SubJobRecord, UserRecord, VendorRecord } from '../domains/index.js';
+import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, FileRecord, DocumentTagRecord, FileVersionRecord, FolderRecord, LocationRecord, PermissionTemplateRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, RfiRecord, RoleRecord, SpecificationSectionRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, UserRecord, VendorRecord } from '../domains/index.js';
 import type { AttachmentValue } from '../procore/values.js';
 import type { SearchHitsValue } from './search.js';
 import type { Context } from './context.js';
@@ -60,11 +60,22 @@ export type AddressInput = {
   readonly street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether a user is on a project. */
+export type AssignmentStatus =
+  /** Either. */
+  | 'ALL'
+  /** On the project. */
+  | 'ASSIGNED'
+  /** Not on the project. */
+  | 'UNASSIGNED';
+
 /** A file attached to a record. */
 export type Attachment = DownloadableFile & {
   readonly __typename?: 'Attachment';
   /** Size in bytes; null when Procore does not say. */
   readonly byteSize: Maybe<Scalars['Float']['output']>;
+  /** Media type, e.g. `application/pdf`; null when Procore does not say. */
+  readonly contentType: Maybe<Scalars['String']['output']>;
   /** When it was attached; null when Procore does not say. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** Where this gateway hands out the file, whole or in part. The link is for the account that asked and ends after 15 minutes. */
@@ -116,6 +127,10 @@ export type Company = Node & {
   readonly active: Maybe<Scalars['Boolean']['output']>;
   /** Whether the company uses Procore's business network. */
   readonly businessNetworkEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** One distribution group of the company itself. Procore has no call for one: the list is read for it. */
+  readonly distributionGroup: Maybe<DistributionGroup>;
+  /** Distribution groups of the company itself; projects have groups of their own. */
+  readonly distributionGroups: Maybe<DistributionGroupConnection>;
   /** The documents the company keeps outside of its projects: folders and files in one list, however deep they are. */
   readonly documents: Maybe<DocumentConnection>;
   /** One file of the company. */
@@ -124,20 +139,32 @@ export type Company = Node & {
   readonly folder: Maybe<Folder>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** The people who were deactivated in the company's directory. */
+  readonly inactiveUsers: Maybe<UserConnection>;
   /** The company's logo. */
   readonly logoUrl: Maybe<Scalars['URL']['output']>;
   /** Whether the account is an active employee of this company. */
   readonly mine: Maybe<Scalars['Boolean']['output']>;
   /** Name. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** One permission template of the company. */
+  readonly permissionTemplate: Maybe<PermissionTemplate>;
+  /** The company's permission templates of one kind. Templates that belong to one project are among those for project tools. */
+  readonly permissionTemplates: Maybe<ReadonlyArray<PermissionTemplate>>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
   /** One project of the company. */
   readonly project: Maybe<Project>;
   /** The projects of the company that the account may see; active ones, unless the filter says otherwise. */
   readonly projects: Maybe<ProjectConnection>;
+  /** The roles that people can have on the company's projects, in one call. */
+  readonly roles: Maybe<ReadonlyArray<Role>>;
   /** The folder at the top of the company's tree of documents. */
   readonly rootFolder: Maybe<Folder>;
+  /** The statuses its submittals can have. */
+  readonly submittalStatuses: Maybe<ReadonlyArray<SubmittalStatus>>;
+  /** The types its submittals can be of, as far as they are in use. */
+  readonly submittalTypes: Maybe<ReadonlyArray<SubmittalType>>;
   /** One user of the company, inactive ones included. */
   readonly user: Maybe<User>;
   /** The company's directory: its active users. */
@@ -146,6 +173,23 @@ export type Company = Node & {
   readonly vendor: Maybe<Vendor>;
   /** The vendors of the company's directory. */
   readonly vendors: Maybe<VendorConnection>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyDistributionGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyDistributionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<DistributionGroupSort>;
 };
 
 
@@ -174,6 +218,28 @@ export type CompanyFolderArgs = {
 
 
 /** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyInactiveUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InactiveUserSort>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyPermissionTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyPermissionTemplatesArgs = {
+  tools?: InputMaybe<PermissionTemplateTools>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
 export type CompanyProjectArgs = {
   id: Scalars['ID']['input'];
 };
@@ -187,6 +253,12 @@ export type CompanyProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProjectSort>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyRolesArgs = {
+  usersOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -333,7 +405,7 @@ export type CostCode = Node & {
 export type CostCodeRfisArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RfiFilter>;
+  filter?: InputMaybe<RfiStateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -407,12 +479,56 @@ export type CustomField = {
   readonly value: Maybe<Scalars['JSON']['output']>;
 };
 
+/** A span of days, both ends included. At least one end has to be given. */
+export type DateRange = {
+  /** Not before this day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Not after this day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A span of instants, both ends included. At least one end has to be given. */
 export type DateTimeRange = {
   /** Not before this instant. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Not after this instant. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Which submittals of the recycle bin are shown. Everything that is given has to hold. */
+export type DeletedSubmittalFilter = {
+  /** Only those these users submit, review or approve. */
+  readonly approverIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those on which this user has to act next. */
+  readonly ballInCourtId?: InputMaybe<Scalars['ID']['input']>;
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only the latest revision of each; all revisions when nothing or false is said. */
+  readonly currentRevision?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of these divisions of the specifications: the first two digits of a section's number, e.g. 3. */
+  readonly divisions?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only these submittals. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those at these locations. */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those these users manage. */
+  readonly managerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those in these packages. */
+  readonly packageIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those received from this user. */
+  readonly receivedFromId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those to which an approver gave one of these responses. */
+  readonly responseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those these vendors are responsible for. */
+  readonly responsibleContractorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those about these sections of the specifications. */
+  readonly specificationSectionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with these statuses. */
+  readonly statusIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of these types, by the types' names. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** How design and construction of a project are contracted. */
@@ -446,6 +562,60 @@ export type Department = {
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
 };
+
+/** People who get messages together. */
+export type DistributionGroup = Node & {
+  readonly __typename?: 'DistributionGroup';
+  /** The company it belongs to. */
+  readonly company: Company;
+  /** What it is for. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who is in it. */
+  readonly members: Maybe<ReadonlyArray<User>>;
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it belongs to; null for a group of the company itself. */
+  readonly project: Maybe<Project>;
+};
+
+/** A page of distribution groups. */
+export type DistributionGroupConnection = {
+  readonly __typename?: 'DistributionGroupConnection';
+  /** The groups of this page with their cursors. */
+  readonly edges: ReadonlyArray<DistributionGroupEdge>;
+  /** The groups of this page. */
+  readonly nodes: ReadonlyArray<DistributionGroup>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many groups there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A distribution group in a page. */
+export type DistributionGroupEdge = {
+  readonly __typename?: 'DistributionGroupEdge';
+  /** Where the group stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: DistributionGroup;
+};
+
+/** In which order distribution groups are listed. */
+export type DistributionGroupSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: DistributionGroupSortField;
+};
+
+/** What distribution groups can be sorted by. */
+export type DistributionGroupSortField =
+  /** Name. */
+  | 'NAME';
 
 /** A folder or a file. */
 export type Document = {
@@ -750,6 +920,19 @@ export type ImpactStatus =
   /** Yes, but how much is unknown. */
   | 'YES_UNKNOWN';
 
+/** In which order deactivated users are listed. */
+export type InactiveUserSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: InactiveUserSortField;
+};
+
+/** What deactivated users can be sorted by. */
+export type InactiveUserSortField =
+  /** Name. */
+  | 'NAME';
+
 /** A text with the label its company gave it. */
 export type LabeledText = {
   readonly __typename?: 'LabeledText';
@@ -782,6 +965,8 @@ export type Location = Node & {
   readonly project: Project;
   /** RFIs at this location. */
   readonly rfis: Maybe<RfiConnection>;
+  /** The submittals at this place. */
+  readonly submittals: Maybe<SubmittalConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
@@ -800,11 +985,23 @@ export type LocationChildrenArgs = {
 export type LocationRfisArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RfiFilter>;
+  filter?: InputMaybe<RfiStateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<RfiSort>;
+};
+
+
+/** A place on a project, in a tree of places. */
+export type LocationSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalStateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** A page of locations. */
@@ -924,17 +1121,38 @@ export type PageInfo = {
 };
 
 /** A set of permissions that people can be given. */
-export type PermissionTemplate = {
+export type PermissionTemplate = Node & {
   readonly __typename?: 'PermissionTemplate';
+  /** How far the template goes in each tool, in Procore's words. Each template takes a call. */
+  readonly accessLevels: Maybe<Scalars['JSON']['output']>;
+  /** Whether it is meant for the company's own people or for others. */
+  readonly category: Maybe<PermissionTemplateCategory>;
+  /** The company it belongs to. */
+  readonly company: Company;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
   /** Name. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** What the template allows in each tool besides its level, in Procore's words. Each template takes a call. */
+  readonly permissions: Maybe<Scalars['JSON']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The project it belongs to, if it belongs to one. */
+  readonly project: Maybe<Project>;
   /** Whether it belongs to one project only. */
   readonly projectSpecific: Maybe<Scalars['Boolean']['output']>;
   /** Where the template applies. */
   readonly type: Maybe<PermissionTemplateScope>;
 };
+
+/** Whom a permission template is meant for. */
+export type PermissionTemplateCategory =
+  /** People of other companies. */
+  | 'EXTERNAL'
+  /** The company's own people. */
+  | 'INTERNAL'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED';
 
 /** Where a permission template applies. */
 export type PermissionTemplateScope =
@@ -946,6 +1164,15 @@ export type PermissionTemplateScope =
   | 'PROJECT_SPECIFIC'
   /** A value this gateway does not know yet. */
   | 'UNRECOGNIZED';
+
+/** What a list of permission templates is for. */
+export type PermissionTemplateTools =
+  /** Tools of the company. */
+  | 'COMPANY_TOOLS'
+  /** Tools of any project, without the templates of single projects. */
+  | 'GLOBAL'
+  /** Tools of projects. */
+  | 'PROJECT_TOOLS';
 
 /** A message shown on top of a project. */
 export type PersistentMessage = {
@@ -994,6 +1221,8 @@ export type Project = Node & {
   readonly createdBy: Maybe<User>;
   /** Values of the fields the company defined itself. */
   readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** What is in the recycle bin. Less is listed of these: any other field takes a call for each of them. */
+  readonly deletedSubmittals: Maybe<SubmittalConnection>;
   /** How design and construction are contracted. */
   readonly deliveryMethod: Maybe<DeliveryMethod>;
   /** Whether it is a project to try things out with. */
@@ -1006,6 +1235,10 @@ export type Project = Node & {
   readonly designatedMarketArea: Maybe<Scalars['String']['output']>;
   /** Name as lists show it, usually with the project's number. */
   readonly displayName: Maybe<Scalars['String']['output']>;
+  /** One distribution group of the project. */
+  readonly distributionGroup: Maybe<DistributionGroup>;
+  /** The project's distribution groups. */
+  readonly distributionGroups: Maybe<DistributionGroupConnection>;
   /** The tags that documents of the project can have. */
   readonly documentTags: Maybe<ReadonlyArray<DocumentTag>>;
   /** The documents of the project: folders and files in one list, however deep they are. */
@@ -1020,6 +1253,8 @@ export type Project = Node & {
   readonly folder: Maybe<Folder>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** The people who were on the project and were deactivated. */
+  readonly inactiveUsers: Maybe<UserConnection>;
   /** Address to which e-mails for the project can be sent. */
   readonly inboundEmailAddress: Maybe<Scalars['Email']['output']>;
   /** Language and region of the project, e.g. `en`. */
@@ -1030,6 +1265,8 @@ export type Project = Node & {
   readonly locations: Maybe<LocationConnection>;
   /** Logo. */
   readonly logoUrl: Maybe<Scalars['URL']['output']>;
+  /** One active person on the project. */
+  readonly member: Maybe<ProjectMember>;
   /** Name. */
   readonly name: Maybe<Scalars['String']['output']>;
   /** Project number. */
@@ -1046,6 +1283,8 @@ export type Project = Node & {
   readonly ownerType: Maybe<ProjectClassification>;
   /** The project this one is part of. */
   readonly parent: Maybe<Project>;
+  /** The permission templates that can be given to people on the project. */
+  readonly permissionTemplates: Maybe<ReadonlyArray<PermissionTemplate>>;
   /** Message shown on top of the project. */
   readonly persistentMessage: Maybe<PersistentMessage>;
   /** Telephone number. */
@@ -1066,6 +1305,8 @@ export type Project = Node & {
   readonly rfi: Maybe<Rfi>;
   /** The project's requests for information. */
   readonly rfis: Maybe<RfiConnection>;
+  /** Who fills which role on the project. */
+  readonly roles: Maybe<ProjectRoleConnection>;
   /** The folder at the top of the project's tree of documents. */
   readonly rootFolder: Maybe<Folder>;
   /** Looks for a text in the project by Procore's own search of each tool: one call for each kind, all at the same time. */
@@ -1082,6 +1323,14 @@ export type Project = Node & {
   readonly storeNumber: Maybe<Scalars['String']['output']>;
   /** The sub jobs of the project. */
   readonly subJobs: Maybe<ReadonlyArray<SubJob>>;
+  /** One submittal of the project. */
+  readonly submittal: Maybe<Submittal>;
+  /** The project's packages of submittals. */
+  readonly submittalPackages: Maybe<SubmittalPackageConnection>;
+  /** The responses that approvers of its submittals can give. */
+  readonly submittalResponses: Maybe<ReadonlyArray<SubmittalResponse>>;
+  /** The project's submittals. */
+  readonly submittals: Maybe<SubmittalConnection>;
   /** Whether it is a template for other projects. */
   readonly template: Maybe<Scalars['Boolean']['output']>;
   /** Time zone in the tz database's spelling, e.g. `America/Chicago`. */
@@ -1094,8 +1343,8 @@ export type Project = Node & {
   readonly type: Maybe<ProjectClassification>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The people on the project. */
-  readonly users: Maybe<UserConnection>;
+  /** The active people on the project. What each of them may do there is the `membership` of the edge. */
+  readonly users: Maybe<ProjectUserConnection>;
   /** The vendors on the project. */
   readonly vendors: Maybe<VendorConnection>;
   /** Last day of the warranty. */
@@ -1114,6 +1363,35 @@ export type ProjectCostCodesArgs = {
   filter?: InputMaybe<CostCodeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A construction project. */
+export type ProjectDeletedSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeletedSubmittalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
+};
+
+
+/** A construction project. */
+export type ProjectDistributionGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectDistributionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<DistributionGroupSort>;
 };
 
 
@@ -1142,6 +1420,16 @@ export type ProjectFolderArgs = {
 
 
 /** A construction project. */
+export type ProjectInactiveUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InactiveUserSort>;
+};
+
+
+/** A construction project. */
 export type ProjectLocationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1156,6 +1444,18 @@ export type ProjectLocationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<LocationSort>;
+};
+
+
+/** A construction project. */
+export type ProjectMemberArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectPermissionTemplatesArgs = {
+  assignableOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1178,10 +1478,48 @@ export type ProjectRfisArgs = {
 
 
 /** A construction project. */
+export type ProjectRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectRoleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A construction project. */
 export type ProjectSearchArgs = {
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   text: Scalars['String']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectSubmittalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectSubmittalPackagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalPackageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A construction project. */
+export type ProjectSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 
@@ -1292,6 +1630,76 @@ export type ProjectFlag =
   /** Needs attention. */
   | 'YELLOW';
 
+/** A person on a project: what they may do and which roles they have there. */
+export type ProjectMember = Node & {
+  readonly __typename?: 'ProjectMember';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What the person may do on the project. For everybody on the project it is one call. */
+  readonly permissionTemplate: Maybe<PermissionTemplate>;
+  /** Procore's id of the user: the same as in the company. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project. */
+  readonly project: Project;
+  /** The roles the person has on the project. For everybody on the project it is one call. */
+  readonly roles: Maybe<ReadonlyArray<Role>>;
+  /** The person. */
+  readonly user: User;
+};
+
+/** A person in a role on a project. */
+export type ProjectRole = Node & {
+  readonly __typename?: 'ProjectRole';
+  /** Whether it is in force. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** Procore's id of the person as a contact. */
+  readonly contactProcoreId: Maybe<Scalars['ID']['output']>;
+  /** When the role was given. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the role. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Name of the person. */
+  readonly personName: Maybe<Scalars['String']['output']>;
+  /** Procore's id of this person in this role. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project. */
+  readonly project: Project;
+  /** The user who has the role; null when the person has no account. */
+  readonly user: Maybe<User>;
+};
+
+/** A page of roles on a project. */
+export type ProjectRoleConnection = {
+  readonly __typename?: 'ProjectRoleConnection';
+  /** The roles of this page with their cursors. */
+  readonly edges: ReadonlyArray<ProjectRoleEdge>;
+  /** The roles of this page. */
+  readonly nodes: ReadonlyArray<ProjectRole>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A role on a project in a page. */
+export type ProjectRoleEdge = {
+  readonly __typename?: 'ProjectRoleEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The role. */
+  readonly node: ProjectRole;
+};
+
+/** Which roles of a project a list shows. Everything that is given has to hold. */
+export type ProjectRoleFilter = {
+  /** Given in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only roles that are, or are not, shown in the team of a project. */
+  readonly inProjectTeam?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** In which order projects are listed. */
 export type ProjectSort = {
   /** In which direction. */
@@ -1316,6 +1724,30 @@ export type ProjectStatusFilter =
   /** Inactive ones. */
   | 'INACTIVE';
 
+/** A page of the users of a project. */
+export type ProjectUserConnection = {
+  readonly __typename?: 'ProjectUserConnection';
+  /** The users of this page with their cursors and what they may do on the project. */
+  readonly edges: ReadonlyArray<ProjectUserEdge>;
+  /** The users of this page. */
+  readonly nodes: ReadonlyArray<User>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many users there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A user of a project in a page. */
+export type ProjectUserEdge = {
+  readonly __typename?: 'ProjectUserEdge';
+  /** Where the user stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The user as a member of the project. */
+  readonly membership: ProjectMember;
+  /** The user. */
+  readonly node: User;
+};
+
 /** Which users of a project a list shows. Everything that is given has to hold. */
 export type ProjectUserFilter = {
   /** Created in this span. */
@@ -1326,7 +1758,7 @@ export type ProjectUserFilter = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Id in another system. */
   readonly originId?: InputMaybe<Scalars['String']['input']>;
-  /** Only people with this permission template (Procore's id). */
+  /** Only people with this permission template on the project. */
   readonly permissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
   /** Only people of vendors with these trades (Procore's ids). */
   readonly tradeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1657,6 +2089,20 @@ export type RfiSortField =
   /** Number. */
   | 'NUMBER';
 
+/** Which RFIs of somebody or something are shown. Everything that is given has to hold. */
+export type RfiStateFilter = {
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only that number. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those of this stage of the project (Procore's id). */
+  readonly stageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with this status. */
+  readonly status?: InputMaybe<RfiStatusFilter>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** Status of an RFI. */
 export type RfiStatus =
   /** Answered and closed. */
@@ -1678,6 +2124,31 @@ export type RfiStatusFilter =
   | 'DRAFT'
   /** Waiting for an answer. */
   | 'OPEN';
+
+/** A role that people can have on projects, as the company defined it. */
+export type Role = Node & {
+  readonly __typename?: 'Role';
+  /** The kind of role behind the name, in Procore's words. */
+  readonly archetype: Maybe<Scalars['String']['output']>;
+  /** The company it belongs to. */
+  readonly company: Company;
+  /** Whether it can be deleted. */
+  readonly deletable: Maybe<Scalars['Boolean']['output']>;
+  /** What can fill the role, in Procore's words. */
+  readonly filledBy: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether who has it is shown in the team of a project. */
+  readonly inProjectTeam: Maybe<Scalars['Boolean']['output']>;
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Whether who has it is shown on the company's home page. */
+  readonly onCompanyHome: Maybe<Scalars['Boolean']['output']>;
+  /** Where it stands among the roles. */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
 
 /** What an RFI means for the schedule. */
 export type ScheduleImpact = {
@@ -1703,13 +2174,15 @@ export type SearchHits = {
 export type SearchKind =
   /** Requests for information, by subject and number. */
   | 'RFI'
+  /** Submittals, by what Procore finds in them. */
+  | 'SUBMITTAL'
   /** People on the project, by name, e-mail address, job title and company. */
   | 'USER'
   /** Vendors on the project, by name and what describes them. */
   | 'VENDOR';
 
 /** Something a search can find. */
-export type SearchResult = Rfi | User | Vendor;
+export type SearchResult = Rfi | Submittal | User | Vendor;
 
 /** The direction of a sort. */
 export type SortDirection =
@@ -1733,6 +2206,20 @@ export type SpecificationSection = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project whose specifications they are. */
   readonly project: Project;
+  /** The submittals about this section. */
+  readonly submittals: Maybe<SubmittalConnection>;
+};
+
+
+/** A section of the specifications: what is required of one kind of work. */
+export type SpecificationSectionSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalStateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** A cost code of the company's standard list. */
@@ -1777,6 +2264,488 @@ export type SubJob = Node & {
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Something a contractor has to show before it is built or bought - product data, shop drawings, samples - and its review. */
+export type Submittal = Node & {
+  readonly __typename?: 'Submittal';
+  /** Day on which the material was delivered. */
+  readonly actualDeliveryDate: Maybe<Scalars['Date']['output']>;
+  /** Who submits, reviews and approves it, in the order of the workflow. */
+  readonly approvers: Maybe<ReadonlyArray<SubmittalApprover>>;
+  /** Files that belong to it. */
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
+  /** Who has to act next. */
+  readonly ballInCourt: Maybe<ReadonlyArray<User>>;
+  /** Days to spare. */
+  readonly bufferDays: Maybe<Scalars['Int']['output']>;
+  /** When it was closed. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Day of delivery the supplier has confirmed. */
+  readonly confirmedDeliveryDate: Maybe<Scalars['Date']['output']>;
+  /** Cost code it belongs to. */
+  readonly costCode: Maybe<CostCode>;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who created it in Procore. */
+  readonly createdBy: Maybe<User>;
+  /** Whether it is the latest revision. */
+  readonly currentRevision: Maybe<Scalars['Boolean']['output']>;
+  /** Values of the fields the company defined itself. */
+  readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** When it was put into the recycle bin. */
+  readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it is about, at length. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Days the design team has for its review. */
+  readonly designTeamReviewDays: Maybe<Scalars['Int']['output']>;
+  /** When its result was last sent out. */
+  readonly distributedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who is kept informed. */
+  readonly distributionMembers: Maybe<ReadonlyArray<User>>;
+  /** Every time its result was sent out. */
+  readonly distributions: Maybe<ReadonlyArray<SubmittalDistribution>>;
+  /** Day by which the review has to be done. */
+  readonly dueDate: Maybe<Scalars['Date']['output']>;
+  /** Whether it is kept for the record and not reviewed. */
+  readonly forRecordOnly: Maybe<Scalars['Boolean']['output']>;
+  /** Number with the specification section and the revision, as the project spells it. */
+  readonly formattedNumber: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Days the contractor has for its own review. */
+  readonly internalReviewDays: Maybe<Scalars['Int']['output']>;
+  /** Day on which it was issued. */
+  readonly issueDate: Maybe<Scalars['Date']['output']>;
+  /** The last time its result was sent out. */
+  readonly lastDistribution: Maybe<SubmittalDistribution>;
+  /** Days between approval and delivery. */
+  readonly leadTimeDays: Maybe<Scalars['Int']['output']>;
+  /** Where on the project it is used. */
+  readonly location: Maybe<Location>;
+  /** Who manages it. */
+  readonly manager: Maybe<User>;
+  /** Number. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Day on which it was opened. */
+  readonly openDate: Maybe<Scalars['Date']['output']>;
+  /** The package it is in. */
+  readonly package: Maybe<SubmittalPackage>;
+  /** Whether only its participants may see it. */
+  readonly private: Maybe<Scalars['Boolean']['output']>;
+  /** Procore's id. Each revision has its own. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it belongs to. */
+  readonly project: Project;
+  /** Day on which it was received. */
+  readonly receivedDate: Maybe<Scalars['Date']['output']>;
+  /** Who it was received from. */
+  readonly receivedFrom: Maybe<User>;
+  /** Day on which the material has to be on site. */
+  readonly requiredOnSiteDate: Maybe<Scalars['Date']['output']>;
+  /** The vendor whose work it is about. */
+  readonly responsibleContractor: Maybe<Vendor>;
+  /** Which revision this is; `0` is the first. */
+  readonly revision: Maybe<Scalars['String']['output']>;
+  /** All revisions of it, this one included. */
+  readonly revisions: Maybe<ReadonlyArray<Submittal>>;
+  /** The task of the schedule that waits for it. */
+  readonly scheduledTask: Maybe<SubmittalScheduledTask>;
+  /** The submittal this one is a revision of. */
+  readonly source: Maybe<Submittal>;
+  /** Section of the specifications it is about. */
+  readonly specificationSection: Maybe<SpecificationSection>;
+  /** Status. */
+  readonly status: Maybe<SubmittalStatus>;
+  /** Sub job it belongs to. */
+  readonly subJob: Maybe<SubJob>;
+  /** Day by which the contractor has to submit it. */
+  readonly submitBy: Maybe<Scalars['Date']['output']>;
+  /** The long text field of older configurations. */
+  readonly textArea: Maybe<Scalars['String']['output']>;
+  /** The short text field of older configurations. */
+  readonly textField: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** What is submitted, e.g. shop drawings. */
+  readonly type: Maybe<SubmittalType>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The template its workflow was made from. */
+  readonly workflowTemplate: Maybe<SubmittalWorkflowTemplate>;
+  /** When the template was applied. */
+  readonly workflowTemplateAppliedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A person in the workflow of a submittal, and what they answered. */
+export type SubmittalApprover = {
+  readonly __typename?: 'SubmittalApprover';
+  /** Files of their answer. */
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
+  /** What they wrote. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** Days they have for their answer. */
+  readonly daysToRespond: Maybe<Scalars['Int']['output']>;
+  /** Day by which they have to answer. */
+  readonly dueDate: Maybe<Scalars['Date']['output']>;
+  /** Procore's id of this step of the workflow. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** What they answered. */
+  readonly response: Maybe<SubmittalResponse>;
+  /** Whether the workflow waits for their answer. */
+  readonly responseRequired: Maybe<Scalars['Boolean']['output']>;
+  /** Day on which they answered. */
+  readonly returnedDate: Maybe<Scalars['Date']['output']>;
+  /** Whether they submit or approve. */
+  readonly role: Maybe<SubmittalApproverRole>;
+  /** Day on which it was sent to them. */
+  readonly sentDate: Maybe<Scalars['Date']['output']>;
+  /** Who it is. */
+  readonly user: Maybe<User>;
+  /** Days between the due date and the answer, as Procore counts them. */
+  readonly variance: Maybe<Scalars['Int']['output']>;
+  /** Place in the workflow; those who share one act side by side. */
+  readonly workflowGroup: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a person does in the workflow of a submittal. */
+export type SubmittalApproverRole =
+  /** Reviews or approves it. */
+  | 'APPROVER'
+  /** Hands it in. */
+  | 'SUBMITTER'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED';
+
+/** A page of submittals. */
+export type SubmittalConnection = {
+  readonly __typename?: 'SubmittalConnection';
+  /** The submittals of this page with their cursors. */
+  readonly edges: ReadonlyArray<SubmittalEdge>;
+  /** The submittals of this page. */
+  readonly nodes: ReadonlyArray<Submittal>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many submittals there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An approver's answer as it was sent out. */
+export type SubmittalDistributedResponse = {
+  readonly __typename?: 'SubmittalDistributedResponse';
+  /** Files of the answer. */
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
+  /** What they wrote. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** What they answered. */
+  readonly response: Maybe<SubmittalResponse>;
+  /** Who answered. */
+  readonly user: Maybe<User>;
+};
+
+/** The result of a submittal as it was sent out. */
+export type SubmittalDistribution = {
+  readonly __typename?: 'SubmittalDistribution';
+  /** Files that were sent with it. */
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
+  /** Who sent it. */
+  readonly distributedBy: Maybe<User>;
+  /** Who it was sent to. */
+  readonly distributedTo: Maybe<ReadonlyArray<User>>;
+  /** What was written with it. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The approvers' answers that were sent with it; Procore tells them of the last distribution only. */
+  readonly responses: Maybe<ReadonlyArray<SubmittalDistributedResponse>>;
+  /** When it was sent. */
+  readonly sentAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A submittal in a page. */
+export type SubmittalEdge = {
+  readonly __typename?: 'SubmittalEdge';
+  /** Where the submittal stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The submittal. */
+  readonly node: Submittal;
+};
+
+/** Which submittals a list shows. Everything that is given has to hold. */
+export type SubmittalFilter = {
+  /** Expected to be delivered in this span. */
+  readonly anticipatedDelivery?: InputMaybe<DateRange>;
+  /** Only those these users submit, review or approve. */
+  readonly approverIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those on which this user has to act next. */
+  readonly ballInCourtId?: InputMaybe<Scalars['ID']['input']>;
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only the latest revision of each; all revisions when nothing or false is said. */
+  readonly currentRevision?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of these divisions of the specifications: the first two digits of a section's number, e.g. 3. */
+  readonly divisions?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only these submittals. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those at these locations. */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those these users manage. */
+  readonly managerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with these numbers. */
+  readonly numbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only those in these packages. */
+  readonly packageIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those received from this user. */
+  readonly receivedFromId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required on site in this span. */
+  readonly requiredOnSite?: InputMaybe<DateRange>;
+  /** Only those to which an approver gave one of these responses. */
+  readonly responseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those these vendors are responsible for. */
+  readonly responsibleContractorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of these tasks of the schedule (Procore's ids). */
+  readonly scheduledTaskIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those about these sections of the specifications. */
+  readonly specificationSectionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with these statuses. */
+  readonly statusIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of these types, by the types' names. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
+/** Submittals that are handed in and reviewed together. */
+export type SubmittalPackage = Node & {
+  readonly __typename?: 'SubmittalPackage';
+  /** Files that belong to the package as a whole. */
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
+  /** Who created it in Procore. */
+  readonly createdBy: Maybe<User>;
+  /** What is in it. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it belongs to. */
+  readonly project: Project;
+  /** How many submittals are in it; takes no call of its own. */
+  readonly submittalCount: Maybe<Scalars['Int']['output']>;
+  /** The submittals in the package. */
+  readonly submittals: Maybe<SubmittalConnection>;
+  /** Title. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Submittals that are handed in and reviewed together. */
+export type SubmittalPackageSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalStateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
+};
+
+/** A page of packages. */
+export type SubmittalPackageConnection = {
+  readonly __typename?: 'SubmittalPackageConnection';
+  /** The packages of this page with their cursors. */
+  readonly edges: ReadonlyArray<SubmittalPackageEdge>;
+  /** The packages of this page. */
+  readonly nodes: ReadonlyArray<SubmittalPackage>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many packages there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A package in a page. */
+export type SubmittalPackageEdge = {
+  readonly __typename?: 'SubmittalPackageEdge';
+  /** Where the package stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The package. */
+  readonly node: SubmittalPackage;
+};
+
+/** Which packages a list shows. Everything that is given has to hold. */
+export type SubmittalPackageFilter = {
+  /** Only these packages. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
+/** A response to a submittal, named by the company. */
+export type SubmittalResponse = Node & {
+  readonly __typename?: 'SubmittalResponse';
+  /** What it counts as. */
+  readonly consideredAs: Maybe<SubmittalResponseMeaning>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** What a response to a submittal counts as. */
+export type SubmittalResponseMeaning =
+  /** Approved. */
+  | 'APPROVED'
+  /** Approved, with notes to follow. */
+  | 'APPROVED_AS_NOTED'
+  /** Passed on to somebody else. */
+  | 'FORWARDED_FOR_REVIEW'
+  /** Taken for the record, without a review. */
+  | 'FOR_RECORD_ONLY'
+  /** Not answered yet. */
+  | 'PENDING'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Has to be revised and handed in again. */
+  | 'REVISE_AND_RESUBMIT'
+  /** Handed in. */
+  | 'SUBMITTED'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED'
+  /** Void. */
+  | 'VOID';
+
+/** What a person has to do with a submittal. */
+export type SubmittalRole =
+  /** Is in the workflow: submits, reviews or approves. */
+  | 'APPROVER'
+  /** Has to act next. */
+  | 'BALL_IN_COURT'
+  /** Manages it. */
+  | 'MANAGER'
+  /** Is the one it was received from. */
+  | 'RECEIVED_FROM';
+
+/** A task of the schedule that waits for a submittal. */
+export type SubmittalScheduledTask = {
+  readonly __typename?: 'SubmittalScheduledTask';
+  /** When it is finished. */
+  readonly finishDate: Maybe<Scalars['DateTime']['output']>;
+  /** Name as it is shown to people. */
+  readonly formattedName: Maybe<Scalars['String']['output']>;
+  /** Key in the schedule. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** Full name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** When it starts. */
+  readonly startDate: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the task alone. */
+  readonly taskName: Maybe<Scalars['String']['output']>;
+};
+
+/** In which order submittals are listed. */
+export type SubmittalSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: SubmittalSortField;
+};
+
+/** What submittals can be sorted by. */
+export type SubmittalSortField =
+  /** Expected day of delivery. */
+  | 'ANTICIPATED_DELIVERY_DATE'
+  /** When its result was sent out. */
+  | 'DISTRIBUTED_AT'
+  /** Due date. */
+  | 'DUE_DATE'
+  /** Number. */
+  | 'NUMBER'
+  /** Package. */
+  | 'PACKAGE'
+  /** Day on which it was received. */
+  | 'RECEIVED_DATE'
+  /** Who it was received from. */
+  | 'RECEIVED_FROM'
+  /** The vendor who is responsible. */
+  | 'RESPONSIBLE_CONTRACTOR'
+  /** Section of the specifications. */
+  | 'SPECIFICATION_SECTION'
+  /** Status. */
+  | 'STATUS'
+  /** Day by which it has to be submitted. */
+  | 'SUBMIT_BY'
+  /** Title. */
+  | 'TITLE'
+  /** Type. */
+  | 'TYPE';
+
+/** Which submittals of somebody or something are shown. Everything that is given has to hold. */
+export type SubmittalStateFilter = {
+  /** Expected to be delivered in this span. */
+  readonly anticipatedDelivery?: InputMaybe<DateRange>;
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only the latest revision of each; all revisions when nothing or false is said. */
+  readonly currentRevision?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of these divisions of the specifications: the first two digits of a section's number, e.g. 3. */
+  readonly divisions?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Only those with these numbers. */
+  readonly numbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Required on site in this span. */
+  readonly requiredOnSite?: InputMaybe<DateRange>;
+  /** Only those to which an approver gave one of these responses. */
+  readonly responseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of these tasks of the schedule (Procore's ids). */
+  readonly scheduledTaskIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with these statuses. */
+  readonly statusIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of these types, by the types' names. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
+/** A status of submittals, named by the company. */
+export type SubmittalStatus = Node & {
+  readonly __typename?: 'SubmittalStatus';
+  /** What it counts as, in Procore's words, e.g. `Open`. */
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** What is submitted, e.g. shop drawings or samples. */
+export type SubmittalType = Node & {
+  readonly __typename?: 'SubmittalType';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** Name in the language of the account. */
+  readonly translatedName: Maybe<Scalars['String']['output']>;
+};
+
+/** A template of a workflow. */
+export type SubmittalWorkflowTemplate = {
+  readonly __typename?: 'SubmittalWorkflowTemplate';
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
 /** A trade, e.g. masonry. */
 export type Trade = {
   readonly __typename?: 'Trade';
@@ -1799,6 +2768,8 @@ export type User = Node & {
   readonly address: Maybe<Address>;
   /** Picture. */
   readonly avatarUrl: Maybe<Scalars['URL']['output']>;
+  /** Id of the person's business in Procore's network. */
+  readonly businessId: Maybe<Scalars['String']['output']>;
   /** Business telephone. */
   readonly businessPhone: Maybe<Scalars['String']['output']>;
   /** Extension of the business telephone. */
@@ -1807,6 +2778,8 @@ export type User = Node & {
   readonly company: Company;
   /** What the person may do at the level of the company. */
   readonly companyPermissionTemplate: Maybe<PermissionTemplate>;
+  /** Procore's id of the person as a contact. */
+  readonly contactProcoreId: Maybe<Scalars['ID']['output']>;
   /** When it was created in Procore. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** The documents of a project that this person created. */
@@ -1853,16 +2826,22 @@ export type User = Node & {
   readonly permissionTemplate: Maybe<PermissionTemplate>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The projects the user is on; what the user may do there is in the edges. Procore answers it for one user at a time: a list of N users makes N calls. */
+  readonly projects: Maybe<UserProjectConnection>;
   /** RFIs of one project in which this person has a part. */
   readonly rfis: Maybe<RfiConnection>;
   /** Role in the company. */
   readonly role: Maybe<Scalars['String']['output']>;
+  /** The submittals of a project that have to do with this person in one role. */
+  readonly submittals: Maybe<SubmittalConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** The vendor the person works for. */
   readonly vendor: Maybe<Vendor>;
   /** Whether the employment was verified. */
   readonly verifiedEmployee: Maybe<Scalars['Boolean']['output']>;
+  /** Procore's id of the work classification. */
+  readonly workClassificationProcoreId: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -1870,7 +2849,7 @@ export type User = Node & {
 export type UserDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
+  filter?: InputMaybe<UserDocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   projectId: Scalars['ID']['input'];
@@ -1880,16 +2859,41 @@ export type UserDocumentsArgs = {
 
 
 /** A person in a company's directory. The same person has the same id on all projects. */
+export type UserProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<UserProjectSort>;
+};
+
+
+/** A person in a company's directory. The same person has the same id on all projects. */
 export type UserRfisArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RfiFilter>;
+  filter?: InputMaybe<RfiStateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   projectId: Scalars['ID']['input'];
   role?: RfiRole;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<RfiSort>;
+};
+
+
+/** A person in a company's directory. The same person has the same id on all projects. */
+export type UserSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalStateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  role: SubmittalRole;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** A page of users. */
@@ -1919,7 +2923,7 @@ export type UserCreateInput = {
   readonly businessPhoneExtension?: InputMaybe<Scalars['Int']['input']>;
   /** The company; when it is not given, the company this request is for. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Permission template at the level of the company (Procore's id). */
+  /** Permission template at the level of the company. */
   readonly companyPermissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
   /** E-mail address; no other user of the company may have it. */
   readonly emailAddress: Scalars['String']['input'];
@@ -1947,7 +2951,7 @@ export type UserCreateInput = {
   readonly originData?: InputMaybe<Scalars['String']['input']>;
   /** Id in another system. */
   readonly originId?: InputMaybe<Scalars['String']['input']>;
-  /** Permission template for projects the person is added to (Procore's id). */
+  /** Permission template for projects the person is added to. */
   readonly permissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
   /** The vendor the person works for. */
   readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
@@ -1962,6 +2966,26 @@ export type UserCreatePayload = {
   readonly user: Maybe<User>;
   /** What is wrong with the input; empty when the user was added. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which of the documents that somebody created a list shows. Everything that is given has to hold. */
+export type UserDocumentFilter = {
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only files with one of these endings, e.g. `pdf`. */
+  readonly fileTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether they are in the recycle bin. */
+  readonly inRecycleBin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether they are private; only true narrows the list. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these tags. */
+  readonly tagIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Folders or files only. */
+  readonly type?: InputMaybe<DocumentType>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** This folder and everything below it, a hundred levels deep. */
+  readonly withinFolderId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** An user in a page. */
@@ -2033,6 +3057,89 @@ export type UserInvitePayload = {
   /** What is wrong with the input; empty when Procore took the invitation. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** A page of the projects of a user. */
+export type UserProjectConnection = {
+  readonly __typename?: 'UserProjectConnection';
+  /** The projects of this page with their cursors and what the user may do there. */
+  readonly edges: ReadonlyArray<UserProjectEdge>;
+  /** The projects of this page. */
+  readonly nodes: ReadonlyArray<Project>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many projects there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A project of a user in a page. */
+export type UserProjectEdge = {
+  readonly __typename?: 'UserProjectEdge';
+  /** Whether the user is on the project. */
+  readonly assigned: Maybe<Scalars['Boolean']['output']>;
+  /** Where the project stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The project. */
+  readonly node: Project;
+  /** Name of the permission template the user has there. */
+  readonly permissionTemplateName: Maybe<Scalars['String']['output']>;
+  /** Names of the roles the user has there. */
+  readonly roles: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Which projects of a user a list shows. Everything that is given has to hold. */
+export type UserProjectFilter = {
+  /** Projects the user is on, or could be put on; those the user is on when nothing is said. */
+  readonly assignment?: InputMaybe<AssignmentStatus>;
+  /** Only projects with these names. */
+  readonly names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only projects where the user has this permission template. */
+  readonly permissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only projects of these programs (Procore's ids). */
+  readonly programIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only projects in these regions (Procore's ids). */
+  readonly regionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only projects where the user has this role. */
+  readonly roleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only projects in these stages (Procore's ids). */
+  readonly stageIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Active or inactive projects. */
+  readonly status?: InputMaybe<ProjectStatusFilter>;
+  /** Only projects of these types (Procore's ids). */
+  readonly typeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** In which order the projects of a user are listed. */
+export type UserProjectSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: UserProjectSortField;
+};
+
+/** What the projects of a user can be sorted by. */
+export type UserProjectSortField =
+  /** Whether the project is active. */
+  | 'ACTIVE'
+  /** Address of the project. */
+  | 'ADDRESS'
+  /** Whether the user is on the project. */
+  | 'ASSIGNMENT'
+  /** Name of the project. */
+  | 'NAME'
+  /** Permission template. */
+  | 'PERMISSION_TEMPLATE'
+  /** Program of the project. */
+  | 'PROGRAM'
+  /** Number of the project. */
+  | 'PROJECT_NUMBER'
+  /** Type of the project. */
+  | 'PROJECT_TYPE'
+  /** Region of the project. */
+  | 'REGION'
+  /** Role. */
+  | 'ROLE'
+  /** Stage of the project. */
+  | 'STAGE';
 
 /** In which order the users of a company are listed. */
 export type UserSort = {
@@ -2138,6 +3245,8 @@ export type Vendor = Node & {
   readonly rfis: Maybe<RfiConnection>;
   /** Standard cost codes it works under. */
   readonly standardCostCodes: Maybe<ReadonlyArray<StandardCostCode>>;
+  /** The submittals of a project this firm is responsible for. */
+  readonly submittals: Maybe<SubmittalConnection>;
   /** Whether it is synchronized with an accounting system. */
   readonly syncedToErp: Maybe<Scalars['Boolean']['output']>;
   /** Name under which it trades. */
@@ -2179,12 +3288,25 @@ export type VendorProjectsArgs = {
 export type VendorRfisArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RfiFilter>;
+  filter?: InputMaybe<RfiStateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   projectId: Scalars['ID']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<RfiSort>;
+};
+
+
+/** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
+export type VendorSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalStateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 
@@ -2411,6 +3533,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchResult:
     | ( RfiRecord )
+    | ( SubmittalRecord )
     | ( UserRecord )
     | ( VendorRecord )
   ;
@@ -2421,6 +3544,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
+  AssignmentStatus: AssignmentStatus;
   Attachment: ResolverTypeWrapper<AttachmentValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BusinessRegister: ResolverTypeWrapper<BusinessRegister>;
@@ -2439,11 +3563,18 @@ export type ResolversTypes = {
   CostTypeEntry: ResolverTypeWrapper<CostTypeEntry>;
   CustomField: ResolverTypeWrapper<CustomField>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeletedSubmittalFilter: DeletedSubmittalFilter;
   DeliveryMethod: DeliveryMethod;
   Department: ResolverTypeWrapper<Department>;
+  DistributionGroup: ResolverTypeWrapper<DistributionGroupRecord>;
+  DistributionGroupConnection: ResolverTypeWrapper<Omit<DistributionGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DistributionGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['DistributionGroup']> }>;
+  DistributionGroupEdge: ResolverTypeWrapper<Omit<DistributionGroupEdge, 'node'> & { node: ResolversTypes['DistributionGroup'] }>;
+  DistributionGroupSort: DistributionGroupSort;
+  DistributionGroupSortField: DistributionGroupSortField;
   Document: ResolverTypeWrapper<FileRecord>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
@@ -2460,6 +3591,8 @@ export type ResolversTypes = {
   Folder: ResolverTypeWrapper<FolderRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImpactStatus: ImpactStatus;
+  InactiveUserSort: InactiveUserSort;
+  InactiveUserSortField: InactiveUserSortField;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LabeledText: ResolverTypeWrapper<LabeledText>;
@@ -2473,8 +3606,10 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<NodeRecord>;
   Office: ResolverTypeWrapper<Omit<Office, 'address'> & { address: Maybe<ResolversTypes['Address']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PermissionTemplate: ResolverTypeWrapper<PermissionTemplate>;
+  PermissionTemplate: ResolverTypeWrapper<PermissionTemplateRecord>;
+  PermissionTemplateCategory: PermissionTemplateCategory;
   PermissionTemplateScope: PermissionTemplateScope;
+  PermissionTemplateTools: PermissionTemplateTools;
   PersistentMessage: ResolverTypeWrapper<PersistentMessage>;
   Program: ResolverTypeWrapper<Program>;
   Project: ResolverTypeWrapper<ProjectRecord>;
@@ -2483,9 +3618,16 @@ export type ResolversTypes = {
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilter: ProjectFilter;
   ProjectFlag: ProjectFlag;
+  ProjectMember: ResolverTypeWrapper<ProjectMemberRecord>;
+  ProjectRole: ResolverTypeWrapper<ProjectRoleRecord>;
+  ProjectRoleConnection: ResolverTypeWrapper<Omit<ProjectRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectRole']> }>;
+  ProjectRoleEdge: ResolverTypeWrapper<Omit<ProjectRoleEdge, 'node'> & { node: ResolversTypes['ProjectRole'] }>;
+  ProjectRoleFilter: ProjectRoleFilter;
   ProjectSort: ProjectSort;
   ProjectSortField: ProjectSortField;
   ProjectStatusFilter: ProjectStatusFilter;
+  ProjectUserConnection: ResolverTypeWrapper<Omit<ProjectUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectUserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
+  ProjectUserEdge: ResolverTypeWrapper<Omit<ProjectUserEdge, 'membership' | 'node'> & { membership: ResolversTypes['ProjectMember'], node: ResolversTypes['User'] }>;
   ProjectUserFilter: ProjectUserFilter;
   ProjectUserSort: ProjectUserSort;
   ProjectUserSortField: ProjectUserSortField;
@@ -2502,8 +3644,10 @@ export type ResolversTypes = {
   RfiRole: RfiRole;
   RfiSort: RfiSort;
   RfiSortField: RfiSortField;
+  RfiStateFilter: RfiStateFilter;
   RfiStatus: RfiStatus;
   RfiStatusFilter: RfiStatusFilter;
+  Role: ResolverTypeWrapper<RoleRecord>;
   ScheduleImpact: ResolverTypeWrapper<ScheduleImpact>;
   SearchHits: ResolverTypeWrapper<SearchHitsValue>;
   SearchKind: SearchKind;
@@ -2513,18 +3657,46 @@ export type ResolversTypes = {
   StandardCostCode: ResolverTypeWrapper<StandardCostCode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubJob: ResolverTypeWrapper<SubJobRecord>;
+  Submittal: ResolverTypeWrapper<SubmittalRecord>;
+  SubmittalApprover: ResolverTypeWrapper<Omit<SubmittalApprover, 'attachments' | 'response' | 'user'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, response: Maybe<ResolversTypes['SubmittalResponse']>, user: Maybe<ResolversTypes['User']> }>;
+  SubmittalApproverRole: SubmittalApproverRole;
+  SubmittalConnection: ResolverTypeWrapper<Omit<SubmittalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubmittalEdge']>, nodes: ReadonlyArray<ResolversTypes['Submittal']> }>;
+  SubmittalDistributedResponse: ResolverTypeWrapper<Omit<SubmittalDistributedResponse, 'attachments' | 'response' | 'user'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, response: Maybe<ResolversTypes['SubmittalResponse']>, user: Maybe<ResolversTypes['User']> }>;
+  SubmittalDistribution: ResolverTypeWrapper<Omit<SubmittalDistribution, 'attachments' | 'distributedBy' | 'distributedTo' | 'responses'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, distributedBy: Maybe<ResolversTypes['User']>, distributedTo: Maybe<ReadonlyArray<ResolversTypes['User']>>, responses: Maybe<ReadonlyArray<ResolversTypes['SubmittalDistributedResponse']>> }>;
+  SubmittalEdge: ResolverTypeWrapper<Omit<SubmittalEdge, 'node'> & { node: ResolversTypes['Submittal'] }>;
+  SubmittalFilter: SubmittalFilter;
+  SubmittalPackage: ResolverTypeWrapper<SubmittalPackageRecord>;
+  SubmittalPackageConnection: ResolverTypeWrapper<Omit<SubmittalPackageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubmittalPackageEdge']>, nodes: ReadonlyArray<ResolversTypes['SubmittalPackage']> }>;
+  SubmittalPackageEdge: ResolverTypeWrapper<Omit<SubmittalPackageEdge, 'node'> & { node: ResolversTypes['SubmittalPackage'] }>;
+  SubmittalPackageFilter: SubmittalPackageFilter;
+  SubmittalResponse: ResolverTypeWrapper<SubmittalResponseRecord>;
+  SubmittalResponseMeaning: SubmittalResponseMeaning;
+  SubmittalRole: SubmittalRole;
+  SubmittalScheduledTask: ResolverTypeWrapper<SubmittalScheduledTask>;
+  SubmittalSort: SubmittalSort;
+  SubmittalSortField: SubmittalSortField;
+  SubmittalStateFilter: SubmittalStateFilter;
+  SubmittalStatus: ResolverTypeWrapper<SubmittalStatusRecord>;
+  SubmittalType: ResolverTypeWrapper<SubmittalTypeRecord>;
+  SubmittalWorkflowTemplate: ResolverTypeWrapper<SubmittalWorkflowTemplate>;
   Trade: ResolverTypeWrapper<Trade>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<UserRecord>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserCreateInput: UserCreateInput;
   UserCreatePayload: ResolverTypeWrapper<Omit<UserCreatePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserDocumentFilter: UserDocumentFilter;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   UserFilter: UserFilter;
   UserInviteInput: UserInviteInput;
   UserInvitePayload: ResolverTypeWrapper<Omit<UserInvitePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserProjectConnection: ResolverTypeWrapper<Omit<UserProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
+  UserProjectEdge: ResolverTypeWrapper<Omit<UserProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  UserProjectFilter: UserProjectFilter;
+  UserProjectSort: UserProjectSort;
+  UserProjectSortField: UserProjectSortField;
   UserSort: UserSort;
   UserSortField: UserSortField;
   Vendor: ResolverTypeWrapper<VendorRecord>;
@@ -2560,10 +3732,16 @@ export type ResolversParentTypes = {
   CostTypeEntry: CostTypeEntry;
   CustomField: CustomField;
   Date: Scalars['Date']['output'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
+  DeletedSubmittalFilter: DeletedSubmittalFilter;
   Department: Department;
+  DistributionGroup: DistributionGroupRecord;
+  DistributionGroupConnection: Omit<DistributionGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DistributionGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DistributionGroup']> };
+  DistributionGroupEdge: Omit<DistributionGroupEdge, 'node'> & { node: ResolversParentTypes['DistributionGroup'] };
+  DistributionGroupSort: DistributionGroupSort;
   Document: FileRecord;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -2577,6 +3755,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Folder: FolderRecord;
   ID: Scalars['ID']['output'];
+  InactiveUserSort: InactiveUserSort;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   LabeledText: LabeledText;
@@ -2589,7 +3768,7 @@ export type ResolversParentTypes = {
   Node: NodeRecord;
   Office: Omit<Office, 'address'> & { address: Maybe<ResolversParentTypes['Address']> };
   PageInfo: PageInfo;
-  PermissionTemplate: PermissionTemplate;
+  PermissionTemplate: PermissionTemplateRecord;
   PersistentMessage: PersistentMessage;
   Program: Program;
   Project: ProjectRecord;
@@ -2597,7 +3776,14 @@ export type ResolversParentTypes = {
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilter: ProjectFilter;
+  ProjectMember: ProjectMemberRecord;
+  ProjectRole: ProjectRoleRecord;
+  ProjectRoleConnection: Omit<ProjectRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectRole']> };
+  ProjectRoleEdge: Omit<ProjectRoleEdge, 'node'> & { node: ResolversParentTypes['ProjectRole'] };
+  ProjectRoleFilter: ProjectRoleFilter;
   ProjectSort: ProjectSort;
+  ProjectUserConnection: Omit<ProjectUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectUserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
+  ProjectUserEdge: Omit<ProjectUserEdge, 'membership' | 'node'> & { membership: ResolversParentTypes['ProjectMember'], node: ResolversParentTypes['User'] };
   ProjectUserFilter: ProjectUserFilter;
   ProjectUserSort: ProjectUserSort;
   ProjectVendorFilter: ProjectVendorFilter;
@@ -2610,6 +3796,8 @@ export type ResolversParentTypes = {
   RfiFilter: RfiFilter;
   RfiQuestion: Omit<RfiQuestion, 'answers' | 'attachments'> & { answers: Maybe<ReadonlyArray<ResolversParentTypes['RfiAnswer']>>, attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>> };
   RfiSort: RfiSort;
+  RfiStateFilter: RfiStateFilter;
+  Role: RoleRecord;
   ScheduleImpact: ScheduleImpact;
   SearchHits: SearchHitsValue;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
@@ -2617,17 +3805,40 @@ export type ResolversParentTypes = {
   StandardCostCode: StandardCostCode;
   String: Scalars['String']['output'];
   SubJob: SubJobRecord;
+  Submittal: SubmittalRecord;
+  SubmittalApprover: Omit<SubmittalApprover, 'attachments' | 'response' | 'user'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, response: Maybe<ResolversParentTypes['SubmittalResponse']>, user: Maybe<ResolversParentTypes['User']> };
+  SubmittalConnection: Omit<SubmittalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubmittalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Submittal']> };
+  SubmittalDistributedResponse: Omit<SubmittalDistributedResponse, 'attachments' | 'response' | 'user'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, response: Maybe<ResolversParentTypes['SubmittalResponse']>, user: Maybe<ResolversParentTypes['User']> };
+  SubmittalDistribution: Omit<SubmittalDistribution, 'attachments' | 'distributedBy' | 'distributedTo' | 'responses'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, distributedBy: Maybe<ResolversParentTypes['User']>, distributedTo: Maybe<ReadonlyArray<ResolversParentTypes['User']>>, responses: Maybe<ReadonlyArray<ResolversParentTypes['SubmittalDistributedResponse']>> };
+  SubmittalEdge: Omit<SubmittalEdge, 'node'> & { node: ResolversParentTypes['Submittal'] };
+  SubmittalFilter: SubmittalFilter;
+  SubmittalPackage: SubmittalPackageRecord;
+  SubmittalPackageConnection: Omit<SubmittalPackageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubmittalPackageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SubmittalPackage']> };
+  SubmittalPackageEdge: Omit<SubmittalPackageEdge, 'node'> & { node: ResolversParentTypes['SubmittalPackage'] };
+  SubmittalPackageFilter: SubmittalPackageFilter;
+  SubmittalResponse: SubmittalResponseRecord;
+  SubmittalScheduledTask: SubmittalScheduledTask;
+  SubmittalSort: SubmittalSort;
+  SubmittalStateFilter: SubmittalStateFilter;
+  SubmittalStatus: SubmittalStatusRecord;
+  SubmittalType: SubmittalTypeRecord;
+  SubmittalWorkflowTemplate: SubmittalWorkflowTemplate;
   Trade: Trade;
   URL: Scalars['URL']['output'];
   User: UserRecord;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserCreateInput: UserCreateInput;
   UserCreatePayload: Omit<UserCreatePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserDocumentFilter: UserDocumentFilter;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserError: UserError;
   UserFilter: UserFilter;
   UserInviteInput: UserInviteInput;
   UserInvitePayload: Omit<UserInvitePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserProjectConnection: Omit<UserProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
+  UserProjectEdge: Omit<UserProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  UserProjectFilter: UserProjectFilter;
+  UserProjectSort: UserProjectSort;
   UserSort: UserSort;
   Vendor: VendorRecord;
   VendorConnection: Omit<VendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Vendor']> };
@@ -2650,6 +3861,7 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   byteSize: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  contentType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   downloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   fileType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2672,17 +3884,25 @@ export type BusinessRegisterResolvers<ContextType = Context, ParentType extends 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   businessNetworkEnabled: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  distributionGroup: Resolver<Maybe<ResolversTypes['DistributionGroup']>, ParentType, ContextType, RequireFields<CompanyDistributionGroupArgs, 'id'>>;
+  distributionGroups: Resolver<Maybe<ResolversTypes['DistributionGroupConnection']>, ParentType, ContextType, Partial<CompanyDistributionGroupsArgs>>;
   documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<CompanyDocumentsArgs>>;
   file: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<CompanyFileArgs, 'id'>>;
   folder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType, RequireFields<CompanyFolderArgs, 'id'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inactiveUsers: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<CompanyInactiveUsersArgs>>;
   logoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   mine: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType, RequireFields<CompanyPermissionTemplateArgs, 'id'>>;
+  permissionTemplates: Resolver<Maybe<ReadonlyArray<ResolversTypes['PermissionTemplate']>>, ParentType, ContextType, RequireFields<CompanyPermissionTemplatesArgs, 'tools'>>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<CompanyProjectArgs, 'id'>>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<CompanyProjectsArgs>>;
+  roles: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType, Partial<CompanyRolesArgs>>;
   rootFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  submittalStatuses: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalStatus']>>, ParentType, ContextType>;
+  submittalTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalType']>>, ParentType, ContextType>;
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<CompanyUserArgs, 'id'>>;
   users: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<CompanyUsersArgs>>;
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType, RequireFields<CompanyVendorArgs, 'id'>>;
@@ -2773,6 +3993,29 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DistributionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionGroup'] = ResolversParentTypes['DistributionGroup']> = {
+  company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistributionGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionGroupConnection'] = ResolversParentTypes['DistributionGroupConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['DistributionGroupEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['DistributionGroup']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DistributionGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionGroupEdge'] = ResolversParentTypes['DistributionGroupEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['DistributionGroup'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -2904,6 +4147,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<LocationRfisArgs>>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<LocationSubmittalsArgs>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2926,7 +4170,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'DocumentTag' | 'File' | 'FileVersion' | 'Folder' | 'Location' | 'Project' | 'Rfi' | 'SpecificationSection' | 'SubJob' | 'User' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'DistributionGroup' | 'DocumentTag' | 'File' | 'FileVersion' | 'Folder' | 'Location' | 'PermissionTemplate' | 'Project' | 'ProjectMember' | 'ProjectRole' | 'Rfi' | 'Role' | 'SpecificationSection' | 'SubJob' | 'Submittal' | 'SubmittalPackage' | 'SubmittalResponse' | 'SubmittalStatus' | 'SubmittalType' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -2947,10 +4191,17 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PermissionTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PermissionTemplate'] = ResolversParentTypes['PermissionTemplate']> = {
+  accessLevels: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  category: Resolver<Maybe<ResolversTypes['PermissionTemplateCategory']>, ParentType, ContextType>;
+  company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permissions: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectSpecific: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   type: Resolver<Maybe<ResolversTypes['PermissionTemplateScope']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersistentMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentMessage'] = ResolversParentTypes['PersistentMessage']> = {
@@ -2977,12 +4228,15 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
+  deletedSubmittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<ProjectDeletedSubmittalsArgs>>;
   deliveryMethod: Resolver<Maybe<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
   demo: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   departments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Department']>>, ParentType, ContextType>;
   description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   designatedMarketArea: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   displayName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  distributionGroup: Resolver<Maybe<ResolversTypes['DistributionGroup']>, ParentType, ContextType, RequireFields<ProjectDistributionGroupArgs, 'id'>>;
+  distributionGroups: Resolver<Maybe<ResolversTypes['DistributionGroupConnection']>, ParentType, ContextType, Partial<ProjectDistributionGroupsArgs>>;
   documentTags: Resolver<Maybe<ReadonlyArray<ResolversTypes['DocumentTag']>>, ParentType, ContextType>;
   documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<ProjectDocumentsArgs>>;
   erpIntegrated: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2990,11 +4244,13 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   flag: Resolver<Maybe<ResolversTypes['ProjectFlag']>, ParentType, ContextType>;
   folder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType, RequireFields<ProjectFolderArgs, 'id'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inactiveUsers: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ProjectInactiveUsersArgs>>;
   inboundEmailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
   locale: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<ProjectLocationArgs, 'id'>>;
   locations: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, Partial<ProjectLocationsArgs>>;
   logoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  member: Resolver<Maybe<ResolversTypes['ProjectMember']>, ParentType, ContextType, RequireFields<ProjectMemberArgs, 'userId'>>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   office: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
@@ -3003,6 +4259,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerType: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
   parent: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  permissionTemplates: Resolver<Maybe<ReadonlyArray<ResolversTypes['PermissionTemplate']>>, ParentType, ContextType, Partial<ProjectPermissionTemplatesArgs>>;
   persistentMessage: Resolver<Maybe<ResolversTypes['PersistentMessage']>, ParentType, ContextType>;
   phone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   photoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -3013,6 +4270,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   region: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
   rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType, RequireFields<ProjectRfiArgs, 'id'>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<ProjectRfisArgs>>;
+  roles: Resolver<Maybe<ResolversTypes['ProjectRoleConnection']>, ParentType, ContextType, Partial<ProjectRolesArgs>>;
   rootFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   search: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHits']>>, ParentType, ContextType, RequireFields<ProjectSearchArgs, 'first' | 'text'>>;
   sector: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3021,13 +4279,17 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   startDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   storeNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subJobs: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubJob']>>, ParentType, ContextType>;
+  submittal: Resolver<Maybe<ResolversTypes['Submittal']>, ParentType, ContextType, RequireFields<ProjectSubmittalArgs, 'id'>>;
+  submittalPackages: Resolver<Maybe<ResolversTypes['SubmittalPackageConnection']>, ParentType, ContextType, Partial<ProjectSubmittalPackagesArgs>>;
+  submittalResponses: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalResponse']>>, ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<ProjectSubmittalsArgs>>;
   template: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   timeZone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZoneLabel: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalValue: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   type: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  users: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ProjectUsersArgs>>;
+  users: Resolver<Maybe<ResolversTypes['ProjectUserConnection']>, ParentType, ContextType, Partial<ProjectUsersArgs>>;
   vendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<ProjectVendorsArgs>>;
   warrantyEndDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   warrantyStartDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3050,6 +4312,54 @@ export type ProjectConnectionResolvers<ContextType = Context, ParentType extends
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMember'] = ResolversParentTypes['ProjectMember']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  roles: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
+  user: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRole'] = ResolversParentTypes['ProjectRole']> = {
+  active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  contactProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectRoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRoleConnection'] = ResolversParentTypes['ProjectRoleConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ProjectRoleEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ProjectRole']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectRoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRoleEdge'] = ResolversParentTypes['ProjectRoleEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ProjectRole'], ParentType, ContextType>;
+};
+
+export type ProjectUserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUserConnection'] = ResolversParentTypes['ProjectUserConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ProjectUserEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectUserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUserEdge'] = ResolversParentTypes['ProjectUserEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  membership: Resolver<ResolversTypes['ProjectMember'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3139,6 +4449,20 @@ export type RfiQuestionResolvers<ContextType = Context, ParentType extends Resol
   richTextBody: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  archetype: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  deletable: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  filledBy: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inProjectTeam: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onCompanyHome: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  position: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ScheduleImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleImpact'] = ResolversParentTypes['ScheduleImpact']> = {
   days: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status: Resolver<Maybe<ResolversTypes['ImpactStatus']>, ParentType, ContextType>;
@@ -3151,7 +4475,7 @@ export type SearchHitsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  __resolveType: TypeResolveFn<'Rfi' | 'User' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Rfi' | 'Submittal' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type SpecificationSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationSection'] = ResolversParentTypes['SpecificationSection']> = {
@@ -3161,6 +4485,7 @@ export type SpecificationSectionResolvers<ContextType = Context, ParentType exte
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<SpecificationSectionSubmittalsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3187,6 +4512,174 @@ export type SubJobResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubmittalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submittal'] = ResolversParentTypes['Submittal']> = {
+  actualDeliveryDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  approvers: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalApprover']>>, ParentType, ContextType>;
+  attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  ballInCourt: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  bufferDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedDeliveryDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  costCode: Resolver<Maybe<ResolversTypes['CostCode']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  currentRevision: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
+  deletedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  designTeamReviewDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distributedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  distributionMembers: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  distributions: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalDistribution']>>, ParentType, ContextType>;
+  dueDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  forRecordOnly: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  formattedNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internalReviewDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issueDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDistribution: Resolver<Maybe<ResolversTypes['SubmittalDistribution']>, ParentType, ContextType>;
+  leadTimeDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  manager: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  package: Resolver<Maybe<ResolversTypes['SubmittalPackage']>, ParentType, ContextType>;
+  private: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  receivedDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receivedFrom: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  requiredOnSiteDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  responsibleContractor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revisions: Resolver<Maybe<ReadonlyArray<ResolversTypes['Submittal']>>, ParentType, ContextType>;
+  scheduledTask: Resolver<Maybe<ResolversTypes['SubmittalScheduledTask']>, ParentType, ContextType>;
+  source: Resolver<Maybe<ResolversTypes['Submittal']>, ParentType, ContextType>;
+  specificationSection: Resolver<Maybe<ResolversTypes['SpecificationSection']>, ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['SubmittalStatus']>, ParentType, ContextType>;
+  subJob: Resolver<Maybe<ResolversTypes['SubJob']>, ParentType, ContextType>;
+  submitBy: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  textArea: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textField: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type: Resolver<Maybe<ResolversTypes['SubmittalType']>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  workflowTemplate: Resolver<Maybe<ResolversTypes['SubmittalWorkflowTemplate']>, ParentType, ContextType>;
+  workflowTemplateAppliedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittalApproverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalApprover'] = ResolversParentTypes['SubmittalApprover']> = {
+  attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  comment: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysToRespond: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  response: Resolver<Maybe<ResolversTypes['SubmittalResponse']>, ParentType, ContextType>;
+  responseRequired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  returnedDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['SubmittalApproverRole']>, ParentType, ContextType>;
+  sentDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  variance: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  workflowGroup: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SubmittalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalConnection'] = ResolversParentTypes['SubmittalConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['SubmittalEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Submittal']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SubmittalDistributedResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalDistributedResponse'] = ResolversParentTypes['SubmittalDistributedResponse']> = {
+  attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  comment: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  response: Resolver<Maybe<ResolversTypes['SubmittalResponse']>, ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type SubmittalDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalDistribution'] = ResolversParentTypes['SubmittalDistribution']> = {
+  attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  distributedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  distributedTo: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  responses: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalDistributedResponse']>>, ParentType, ContextType>;
+  sentAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SubmittalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalEdge'] = ResolversParentTypes['SubmittalEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Submittal'], ParentType, ContextType>;
+};
+
+export type SubmittalPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalPackage'] = ResolversParentTypes['SubmittalPackage']> = {
+  attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  submittalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<SubmittalPackageSubmittalsArgs>>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittalPackageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalPackageConnection'] = ResolversParentTypes['SubmittalPackageConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['SubmittalPackageEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['SubmittalPackage']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SubmittalPackageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalPackageEdge'] = ResolversParentTypes['SubmittalPackageEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['SubmittalPackage'], ParentType, ContextType>;
+};
+
+export type SubmittalResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalResponse'] = ResolversParentTypes['SubmittalResponse']> = {
+  consideredAs: Resolver<Maybe<ResolversTypes['SubmittalResponseMeaning']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittalScheduledTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalScheduledTask'] = ResolversParentTypes['SubmittalScheduledTask']> = {
+  finishDate: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  formattedName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startDate: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  taskName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubmittalStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalStatus'] = ResolversParentTypes['SubmittalStatus']> = {
+  category: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittalTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalType'] = ResolversParentTypes['SubmittalType']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  translatedName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittalWorkflowTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalWorkflowTemplate'] = ResolversParentTypes['SubmittalWorkflowTemplate']> = {
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade']> = {
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3202,10 +4695,12 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   address: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   avatarUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  businessId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   businessPhone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   businessPhoneExtension: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   companyPermissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
+  contactProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<UserDocumentsArgs, 'projectId'>>;
   emailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
@@ -3229,11 +4724,14 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects: Resolver<Maybe<ResolversTypes['UserProjectConnection']>, ParentType, ContextType, Partial<UserProjectsArgs>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<UserRfisArgs, 'projectId' | 'role'>>;
   role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, RequireFields<UserSubmittalsArgs, 'projectId' | 'role'>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   verifiedEmployee: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  workClassificationProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3263,6 +4761,21 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type UserInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserInvitePayload'] = ResolversParentTypes['UserInvitePayload']> = {
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserProjectConnection'] = ResolversParentTypes['UserProjectConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['UserProjectEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UserProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserProjectEdge'] = ResolversParentTypes['UserProjectEdge']> = {
+  assigned: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  permissionTemplateName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
@@ -3304,6 +4817,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<VendorProjectsArgs>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<VendorRfisArgs, 'projectId'>>;
   standardCostCodes: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandardCostCode']>>, ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, RequireFields<VendorSubmittalsArgs, 'projectId'>>;
   syncedToErp: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   tradeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trades: Resolver<Maybe<ReadonlyArray<ResolversTypes['Trade']>>, ParentType, ContextType>;
@@ -3369,6 +4883,9 @@ export type Resolvers<ContextType = Context> = {
   DateTime: GraphQLScalarType;
   Decimal: GraphQLScalarType;
   Department: DepartmentResolvers<ContextType>;
+  DistributionGroup: DistributionGroupResolvers<ContextType>;
+  DistributionGroupConnection: DistributionGroupConnectionResolvers<ContextType>;
+  DistributionGroupEdge: DistributionGroupEdgeResolvers<ContextType>;
   Document: DocumentResolvers<ContextType>;
   DocumentConnection: DocumentConnectionResolvers<ContextType>;
   DocumentEdge: DocumentEdgeResolvers<ContextType>;
@@ -3394,18 +4911,39 @@ export type Resolvers<ContextType = Context> = {
   ProjectClassification: ProjectClassificationResolvers<ContextType>;
   ProjectConnection: ProjectConnectionResolvers<ContextType>;
   ProjectEdge: ProjectEdgeResolvers<ContextType>;
+  ProjectMember: ProjectMemberResolvers<ContextType>;
+  ProjectRole: ProjectRoleResolvers<ContextType>;
+  ProjectRoleConnection: ProjectRoleConnectionResolvers<ContextType>;
+  ProjectRoleEdge: ProjectRoleEdgeResolvers<ContextType>;
+  ProjectUserConnection: ProjectUserConnectionResolvers<ContextType>;
+  ProjectUserEdge: ProjectUserEdgeResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Rfi: RfiResolvers<ContextType>;
   RfiAnswer: RfiAnswerResolvers<ContextType>;
   RfiConnection: RfiConnectionResolvers<ContextType>;
   RfiEdge: RfiEdgeResolvers<ContextType>;
   RfiQuestion: RfiQuestionResolvers<ContextType>;
+  Role: RoleResolvers<ContextType>;
   ScheduleImpact: ScheduleImpactResolvers<ContextType>;
   SearchHits: SearchHitsResolvers<ContextType>;
   SearchResult: SearchResultResolvers<ContextType>;
   SpecificationSection: SpecificationSectionResolvers<ContextType>;
   StandardCostCode: StandardCostCodeResolvers<ContextType>;
   SubJob: SubJobResolvers<ContextType>;
+  Submittal: SubmittalResolvers<ContextType>;
+  SubmittalApprover: SubmittalApproverResolvers<ContextType>;
+  SubmittalConnection: SubmittalConnectionResolvers<ContextType>;
+  SubmittalDistributedResponse: SubmittalDistributedResponseResolvers<ContextType>;
+  SubmittalDistribution: SubmittalDistributionResolvers<ContextType>;
+  SubmittalEdge: SubmittalEdgeResolvers<ContextType>;
+  SubmittalPackage: SubmittalPackageResolvers<ContextType>;
+  SubmittalPackageConnection: SubmittalPackageConnectionResolvers<ContextType>;
+  SubmittalPackageEdge: SubmittalPackageEdgeResolvers<ContextType>;
+  SubmittalResponse: SubmittalResponseResolvers<ContextType>;
+  SubmittalScheduledTask: SubmittalScheduledTaskResolvers<ContextType>;
+  SubmittalStatus: SubmittalStatusResolvers<ContextType>;
+  SubmittalType: SubmittalTypeResolvers<ContextType>;
+  SubmittalWorkflowTemplate: SubmittalWorkflowTemplateResolvers<ContextType>;
   Trade: TradeResolvers<ContextType>;
   URL: GraphQLScalarType;
   User: UserResolvers<ContextType>;
@@ -3414,6 +4952,8 @@ export type Resolvers<ContextType = Context> = {
   UserEdge: UserEdgeResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;
   UserInvitePayload: UserInvitePayloadResolvers<ContextType>;
+  UserProjectConnection: UserProjectConnectionResolvers<ContextType>;
+  UserProjectEdge: UserProjectEdgeResolvers<ContextType>;
   Vendor: VendorResolvers<ContextType>;
   VendorConnection: VendorConnectionResolvers<ContextType>;
   VendorContact: VendorContactResolvers<ContextType>;

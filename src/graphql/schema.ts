@@ -33,7 +33,8 @@ function mergeTypes<Part extends object>(parts: readonly Part[]): Intersection<P
   return merged as Intersection<Part>;
 }
 
-const resolvers: NeededResolvers = mergeTypes([...slices, attachment, node, search]);
+/** Every resolver there is, by type and field. */
+export const resolvers: NeededResolvers = mergeTypes([...slices, attachment, node, search]);
 
 const folder = new URL('../../schema/', import.meta.url);
 

@@ -1,6 +1,13 @@
 // One text, looked for in several tools of a project at once. Which lists can be searched is in the registry.
 import type { GraphQLResolveInfo } from 'graphql';
-import { type ProjectRecord, type RfiRecord, searches, type UserRecord, type VendorRecord } from '../domains/index.js';
+import {
+  type ProjectRecord,
+  type RfiRecord,
+  searches,
+  type SubmittalRecord,
+  type UserRecord,
+  type VendorRecord,
+} from '../domains/index.js';
 import { GatewayError } from '../kernel/errors.js';
 import type { Asking } from '../procore/fields.js';
 import type { Context } from './context.js';
@@ -9,7 +16,7 @@ import type { ProjectResolvers, ProjectSearchArgs, SearchHitsResolvers, SearchRe
 type Kind = keyof typeof searches;
 const everywhere = Object.keys(searches) as Kind[];
 
-type SearchResultRecord = RfiRecord | UserRecord | VendorRecord;
+type SearchResultRecord = RfiRecord | SubmittalRecord | UserRecord | VendorRecord;
 
 interface Found {
   readonly totalCount: number | null;

@@ -52,19 +52,19 @@ export async function askSource<Wire extends WireObject, Key extends RecordKey>(
   const failures: Failures<Wire, Key> = new Map();
   const attempt = (some: Records<Wire, Key>, work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => some.forEach((record) => failures.set(record, error as Error)));
-  const lookIntoShow = async (left: Records<Wire, Key>): Promise<void> => {
-    if (show) await Promise.all(left.map((record) => attempt([record], askShow(operation, show, record))));
+  /** Records that a list left out do not exist, unless the show, if it is asked, has them. */
+  const giveUp = async (left: Records<Wire, Key>, lastResort: ShowSource<Wire, Key> | undefined): Promise<void> => {
+    if (lastResort) await Promise.all(left.map((record) => attempt([record], askShow(operation, lastResort, record))));
     else for (const record of left) failures.set(record, new GatewayError('NOT_FOUND'));
   };
+  const lookIntoShow = (left: Records<Wire, Key>): Promise<void> => giveUp(left, show);
   if (source.kind === 'show') {
     await Promise.all(records.map((record) => attempt([record], askShow(operation, source, record))));
   } else if (source.kind === 'byId') {
     const asked = chunksByLength(records, ({ key }) => idLength(source.idFilter, key.id)).map((some) =>
       attempt(
         some,
-        askById(operation, source, some).then((missing) => {
-          for (const record of missing) failures.set(record, new GatewayError('NOT_FOUND'));
-        }),
+        askById(operation, source, some).then((missing) => giveUp(missing, source.incomplete ? show : undefined)),
       ),
     );
     await Promise.all(asked);

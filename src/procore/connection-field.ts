@@ -20,7 +20,7 @@ export interface ListContext extends SelectionContext {
   readonly operation: Operation;
 }
 
-interface ConnectionSpec<Path extends string, Wire, Parent, Args, Context, Node> {
+interface ConnectionSpec<Path extends string, Wire, Parent, Args, Context, Node, Edge> {
   readonly endpoint: ListEndpoint<Path, Wire>;
   readonly views: readonly [View<Wire>, ...View<Wire>[]];
   /** Where the list is and what narrows it. @throws GatewayError for bad arguments */
@@ -40,6 +40,13 @@ interface ConnectionSpec<Path extends string, Wire, Parent, Args, Context, Node>
     context: Context,
     path: ListCall<Path>['path'],
   ) => Node;
+  /** What an edge tells of the object that is true in this list only, e.g. what a person may do on this project. */
+  readonly edge?: (wire: Wire, company: CompanyId, parent: Parent, context: Context) => Edge;
+}
+
+/** A connection whose edges may tell more than a cursor. */
+export interface EdgedConnection<Node, Edge> extends Connection<Node> {
+  readonly edges: readonly ({ readonly cursor: string; readonly node: Node } & Edge)[];
 }
 
 /** The smallest view that shows everything wanted; where none does, the richest, and records complete themselves. */
@@ -51,15 +58,15 @@ function pickView<Wire>(views: readonly [View<Wire>, ...View<Wire>[]], wanted: R
 }
 
 /** A connection field, and its list for fields that show it in another way. */
-export interface ConnectionField<Parent, Args, Context, Node> extends Asking {
-  (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<Connection<Node>>;
+export interface ConnectionField<Parent, Args, Context, Node, Edge = unknown> extends Asking {
+  (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<EdgedConnection<Node, Edge>>;
   /** `selected`: the GraphQL fields that are wanted of each object. @throws GatewayError */
   readonly page: (
     parent: Parent,
     args: Args,
     context: Context,
     selected: ReadonlySet<string>,
-  ) => Promise<Connection<Node>>;
+  ) => Promise<EdgedConnection<Node, Edge>>;
 }
 
 /** The resolver of a connection field. */
@@ -70,13 +77,16 @@ export function connectionField<
   Args extends WindowArguments,
   Context extends ListContext,
   Node,
->(spec: ConnectionSpec<Path, Wire, Parent, Args, Context, Node>): ConnectionField<Parent, Args, Context, Node> {
+  Edge = unknown,
+>(
+  spec: ConnectionSpec<Path, Wire, Parent, Args, Context, Node, Edge>,
+): ConnectionField<Parent, Args, Context, Node, Edge> {
   const page = async (
     parent: Parent,
     args: Args,
     context: Context,
     selected: ReadonlySet<string>,
-  ): Promise<Connection<Node>> => {
+  ): Promise<EdgedConnection<Node, Edge>> => {
     const { company, path, query = [] } = await spec.list(parent, args, context);
     const view = pickView(spec.views, needsOf(spec.resolvers(), selected));
     const identity = { endpoint: spec.endpoint, path, query };
@@ -85,10 +95,16 @@ export function connectionField<
     const edges = connection.edges.map(({ cursor, node }) => ({
       cursor,
       node: spec.node(node, view, company, parent, context, path),
+      ...(spec.edge?.(node, company, parent, context) as Edge),
     }));
     return { ...connection, edges, nodes: edges.map(({ node }) => node) };
   };
-  const resolve = (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<Connection<Node>> =>
+  const resolve = (
+    parent: Parent,
+    args: Args,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<EdgedConnection<Node, Edge>> =>
     page(parent, args, context, context.selectedFields(info, ['nodes'], ['edges', 'node']));
   return Object.assign(asking([spec.endpoint], resolve, spec.views), { page });
 }

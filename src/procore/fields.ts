@@ -37,6 +37,18 @@ export const asking = <F extends object>(
 
 type Shown<Wire, Names extends readonly (keyof Wire)[]> = { readonly [Name in Names[number]]: Wire[Name] | null };
 
+/** A wire field that shows a part of an object incompletely. */
+export interface Stub<Field> {
+  readonly field: Field;
+  /** The GraphQL fields of the part that it answers. */
+  readonly shows: readonly string[];
+  /** Of those that are objects themselves, the fields it answers; all of them where nothing is said. */
+  readonly inside?: Readonly<Record<string, readonly string[]>>;
+}
+
+const isShown = (selected: ReadonlySet<string>, shown: readonly string[]): boolean =>
+  [...selected].every((name) => name === '__typename' || shown.includes(name));
+
 function needing<F extends object>(needs: readonly string[], resolver: F): F & Needing {
   return Object.assign(resolver, { needs });
 }
@@ -73,17 +85,24 @@ export function fieldsOf<Wire extends object, Key extends RecordKey, Context ext
   }
 
   /**
-   * A part of which lists show a stub and the show the whole: the stub is enough when nothing else of it is selected.
+   * A part of which some answers show a stub and others the whole: the first stub that shows all that is selected of it is
+   * enough. Where nothing shows the whole, the largest stub that is known stands for it.
    */
-  function nested<Stub extends WireField, Whole extends WireField, Result>(
-    stub: { readonly field: Stub; readonly shows: readonly string[] },
+  function nested<Stubbed extends WireField, Whole extends WireField, Result>(
+    stubs: Stub<Stubbed> | readonly Stub<Stubbed>[],
     whole: Whole,
-    compute: (part: Wire[Stub] | Wire[Whole] | null, parent: Parent, context: Context) => Result,
+    compute: (part: Wire[Stubbed] | Wire[Whole] | null, parent: Parent, context: Context) => Result,
   ) {
-    return needing([stub.field], (parent: Parent, _args: object, context: Context, info: GraphQLResolveInfo) => {
-      const isEnough = [...context.selectedFields(info)].every((field) => stub.shows.includes(field));
-      const part: MaybePromise<Wire[Stub] | Wire[Whole] | null> = parent.get(isEnough ? stub.field : whole);
-      const finish = (settled: Wire[Stub] | Wire[Whole] | null): Result => compute(settled, parent, context);
+    const all = [stubs].flat();
+    const needs = all.slice(0, 1).map(({ field }) => field);
+    return needing(needs, (parent: Parent, _args: object, context: Context, info: GraphQLResolveInfo) => {
+      const fits = ({ shows, inside = {} }: Stub<Stubbed>): boolean =>
+        isShown(context.selectedFields(info), shows) &&
+        Object.entries(inside).every(([part, fields]) => isShown(context.selectedFields(info, [part]), fields));
+      const part: MaybePromise<Wire[Stubbed] | Wire[Whole] | null> = parent.get(all.find(fits)?.field ?? whole);
+      const known = () => all.map(({ field }) => parent.peek(field)).findLast((stub) => stub !== null) ?? null;
+      const finish = (settled: Wire[Stubbed] | Wire[Whole] | null): Result =>
+        compute(settled ?? known(), parent, context);
       return (part instanceof Promise ? part.then(finish) : finish(part)) as MaybePromise<Awaited<Result>>;
     });
   }

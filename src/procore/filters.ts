@@ -35,17 +35,6 @@ export function filterQuery<Input extends object>(
   return query;
 }
 
-/** What a field asks for by itself and what its caller's filter adds. @throws GatewayError where the filter would replace it */
-export function narrowed(own: Query, given: Query): Query {
-  const fixed = new Set(own.map(([parameter]) => parameter));
-  if (given.some(([parameter]) => fixed.has(parameter)))
-    throw new GatewayError('INVALID_ARGUMENT', {
-      argument: 'filter',
-      message: '`filter` narrows what this field has narrowed already: use the field of the project for that.',
-    });
-  return [...own, ...given];
-}
-
 export const text =
   (parameter: string): Writer<string> =>
   (value) => [[parameter, value]];
@@ -62,6 +51,11 @@ export const flag =
 export const count =
   (parameter: string): Writer<number> =>
   (value) => [[parameter, String(value)]];
+
+export const someCounts =
+  (parameter: string): Writer<readonly number[]> =>
+  (values, name) =>
+    several(values, name).map((value) => [parameter, String(value)]);
 
 export const choice =
   <Value extends string>(parameter: string, spellings: Readonly<Record<Value, string>>): Writer<Value> =>
@@ -105,24 +99,34 @@ export interface InstantRange {
   readonly to?: string | null;
 }
 
-const OPEN_START = '1970-01-01T00:00:00Z';
-const OPEN_END = '2999-12-31T23:59:59Z';
+export type DayRange = InstantRange;
+
+const OPEN = { from: '1970-01-01T00:00:00Z', to: '2999-12-31T23:59:59Z' };
 const inSeconds = (instant: string): string => new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z');
+const day = (text: string): string => text.slice(0, 10);
+
+function endsOf({ from, to }: InstantRange, name: string, spell: (end: string) => string): readonly [string, string] {
+  if (!from && !to)
+    throw new GatewayError('INVALID_ARGUMENT', {
+      argument: name,
+      message: `\`${name}\` needs \`from\`, \`to\` or both.`,
+    });
+  const [start, end] = [spell(from ?? OPEN.from), spell(to ?? OPEN.to)];
+  if (start > end)
+    throw new GatewayError('INVALID_ARGUMENT', { argument: name, message: `\`${name}\` ends before it starts.` });
+  return [start, end];
+}
 
 /** `A...B`, ISO 8601 in UTC, both ends included (docs/procore.md §5). */
 export const range =
   (parameter: string): Writer<InstantRange> =>
-  ({ from, to }, name) => {
-    if (!from && !to)
-      throw new GatewayError('INVALID_ARGUMENT', {
-        argument: name,
-        message: `\`${name}\` needs \`from\`, \`to\` or both.`,
-      });
-    const [start, end] = [inSeconds(from ?? OPEN_START), inSeconds(to ?? OPEN_END)];
-    if (start > end)
-      throw new GatewayError('INVALID_ARGUMENT', { argument: name, message: `\`${name}\` ends before it starts.` });
-    return [[parameter, `${start}...${end}`]];
-  };
+  (span, name) => [[parameter, endsOf(span, name, inSeconds).join('...')]];
+
+/** Both days as a list, as the dates of submittals are asked for. */
+export const dayRange =
+  (parameter: string): Writer<DayRange> =>
+  (span, name) =>
+    endsOf(span, name, day).map((end) => [parameter, end]);
 
 export interface SortInput<Field extends string> {
   readonly field: Field;
@@ -143,6 +147,17 @@ export const attributeSort =
       ? [
           ['sort[attribute]', spellings[sort.field]],
           ['sort[direction]', sort.direction === 'DESC' ? 'desc' : 'asc'],
+        ]
+      : [];
+
+/** `sort=name` with `direction=asc`. */
+export const directedSort =
+  <Field extends string>(spellings: Readonly<Record<Field, string>>) =>
+  (sort: SortInput<Field> | null | undefined): Query =>
+    sort
+      ? [
+          ['sort', spellings[sort.field]],
+          ['direction', sort.direction === 'DESC' ? 'desc' : 'asc'],
         ]
       : [];
 

@@ -32,6 +32,11 @@ type Field<Wire> = keyof Wire & string;
 export interface Shape<Wire> {
   /** The fields it has when they have a value: one of them that is not there has none. */
   readonly fields: readonly Field<Wire>[];
+  /**
+   * A field that always has a value in this kind of answer. Where it is not there, a permission has narrowed the view
+   * without saying so (docs/procore.md §5): what else is not there is unknown then.
+   */
+  readonly witness?: Field<Wire>;
   /** Fields that this answer keeps under another name: lists show a stub where a show has the whole thing. */
   readonly rename?: Readonly<Partial<Record<Field<Wire>, Field<Wire>>>>;
   /** Fields that this answer keeps inside another one. */
@@ -98,8 +103,10 @@ export class ProcoreRecord<Wire extends object, Key extends RecordKey> {
    * Takes over what an answer shows. Parts of it that the shape does not name are not trusted: a list may show a stub
    * under a name under which the show has the whole thing. `replace`: it is newer than what is known.
    */
-  absorb(wire: Partial<Wire>, shape: Shape<Wire> | undefined, how: 'fill' | 'replace'): void {
+  absorb(wire: Partial<Wire>, meant: Shape<Wire> | undefined, how: 'fill' | 'replace'): void {
     this.proof = undefined;
+    const isNarrowed = meant?.witness !== undefined && (wire[meant.witness] ?? null) === null;
+    const shape = isNarrowed ? undefined : meant;
     if (how === 'replace') this.layers.unshift({ wire, shape });
     else if (!this.isCovered(wire, shape)) this.layers.push({ wire, shape });
   }

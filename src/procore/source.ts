@@ -30,6 +30,8 @@ export interface ByIdSource<Wire, Key> extends SourceBase<Wire, Key> {
   readonly kind: 'byId';
   readonly endpoint: ListEndpoint<string, Wire>;
   readonly idFilter: string;
+  /** The list leaves out some that the show has, e.g. what is in the recycle bin: those are looked for there. */
+  readonly incomplete?: true;
 }
 
 /** The list as a whole, where it has no id filter. */

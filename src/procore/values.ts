@@ -27,6 +27,12 @@ export const instantOrNull = (wire: string | null | undefined): string | null =>
 export const decimal = (wire: number | string | null | undefined): string | null =>
   wire === null || wire === undefined || wire === '' ? null : String(wire);
 
+/** A whole number, also one that is sent as text. */
+export const wholeNumber = (wire: unknown): number | null =>
+  (typeof wire === 'number' && Number.isInteger(wire)) || (typeof wire === 'string' && /^-?\d+$/.test(wire))
+    ? Number(wire)
+    : null;
+
 export interface WireAddress {
   readonly address?: string | null;
   readonly city?: string | null;
@@ -62,11 +68,22 @@ export function customFieldsOf(wire: WireCustomFields | null | undefined) {
   });
 }
 
-export interface WireAttachment {
+/** The least that Procore says of a file in a record. */
+export interface WireFile {
   readonly id: number | string;
-  readonly name?: string | null;
   readonly url?: string | null;
   readonly filename?: string | null;
+}
+
+export interface WireAttachment extends WireFile {
+  readonly name?: string | null;
+}
+
+/** An attachment together with how it came to its record; `id` is that of the tie between the two. */
+export interface WireAssociatedAttachment extends WireFile {
+  readonly attachment_id?: number | string | null;
+  readonly content_type?: string | null;
+  readonly attached_at?: string | null;
 }
 
 /** An attachment as it is shown, but for the link under which the gateway hands it out. */
@@ -75,10 +92,11 @@ export interface AttachmentValue {
   readonly name: string | null;
   readonly filename: string | null;
   readonly fileType: string | null;
+  readonly contentType: string | null;
   readonly byteSize: number | null;
   readonly url: string | null;
   readonly uploadedBy: null;
-  readonly createdAt: null;
+  readonly createdAt: string | null;
   /** Whose file it is. */
   readonly company: CompanyId;
 }
@@ -87,19 +105,22 @@ export interface AttachmentValue {
 export const fileTypeOf = (filename: string | null | undefined): string | null =>
   /\.([A-Za-z0-9]{1,10})$/.exec(filename ?? '')?.[1]?.toLowerCase() ?? null;
 
+type AnyAttachment = WireFile & Partial<WireAttachment & WireAssociatedAttachment>;
+
 export function attachmentsOf(
-  wire: readonly WireAttachment[] | null | undefined,
+  wires: readonly AnyAttachment[] | null | undefined,
   company: CompanyId,
 ): AttachmentValue[] {
-  return (wire ?? []).map(({ id, name, url, filename }) => ({
-    procoreId: String(id),
+  return (wires ?? []).map(({ id, name, url, filename, ...tie }) => ({
+    procoreId: String(tie.attachment_id ?? id),
     name: name ?? filename ?? null,
     filename: filename ?? null,
     fileType: fileTypeOf(filename ?? name),
+    contentType: textOrNull(tie.content_type),
     byteSize: null,
     url: absoluteUrl(url),
     uploadedBy: null,
-    createdAt: null,
+    createdAt: tie.attached_at ?? null,
     company,
   }));
 }

@@ -25,6 +25,18 @@ test('walks from companies over projects to an RFI and its conversation', async 
   expect(node).toMatchObject({ subject: rfi!.subject, status: 'CLOSED', questions: [{ answers: expect.any(Array) }] });
 });
 
+test('from the submittals of a project to one of them, and to those of its manager', async () => {
+  const { big } = pair().sandbox.world;
+  const project = gid('Project', big.id, big.projectIds[0]!);
+  const { project: listed } = await client().Submittals({ project, first: 2, filter: { currentRevision: true } });
+  const [submittal] = listed!.submittals!.nodes;
+  const { node } = await client().Submittal({ submittal: submittal!.id });
+  expect(node).toMatchObject({ title: submittal!.title, approvers: expect.any(Array), revisions: expect.any(Array) });
+  const user = gid('User', big.id, big.userIds[0]!);
+  const theirs = await client().UserSubmittals({ user, project, role: 'MANAGER' });
+  expect(theirs.node).toMatchObject({ id: user, submittals: { nodes: expect.any(Array) } });
+});
+
 test('people and vendors, of the company it is made for', async () => {
   const { small } = pair().sandbox.world;
   const id = gid('Company', small.id);

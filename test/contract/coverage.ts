@@ -52,6 +52,13 @@ function aboutOf(type: GraphQLNamedType): GraphQLNamedType {
   );
 }
 
+/** The id of an owner that objects of the other type refer to; of any where they do not. */
+function mentionedIn(about: GraphQLNamedType, owner: GraphQLObjectType): Literal {
+  const fields = isObjectType(about) ? fieldsOf(about) : [];
+  const references = fields.filter(({ type }) => getNamedType(type) === owner);
+  return idOf([...references.map(({ name }) => `${about.name}.${name}`), owner.name], 'global');
+}
+
 interface Given {
   readonly argument: GraphQLArgument;
   readonly value: Literal;
@@ -162,10 +169,11 @@ class Generator {
     const base = required.flatMap(({ argument, variants: [value] }) => (value ? [{ argument, value }] : []));
     const [first] = ['first'].flatMap((argument) => argumentOf(field, argument) ?? []);
     const small = first ? [{ argument: first, value: { text: String(PAGE), needs: [] } }] : [];
-    const { around, needs } = this.at(owner);
+    // Where an argument says which list it is, only an object that is mentioned in one is sure to have something in it.
+    const { around, needs } = required.length > 0 ? this.at(owner, mentionedIn(aboutOf(shown), owner)) : this.at(owner);
 
     const isAboutOne = required.some(({ argument }) => argument.name === 'id');
-    const all = isAboutOne ? this.at(owner) : required.length > 0 ? this.atHome(owner) : this.everywhere(owner);
+    const all = isAboutOne ? { around, needs } : required.length > 0 ? this.atHome(owner) : this.everywhere(owner);
     const whole = operation(
       name,
       'query',

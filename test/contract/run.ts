@@ -123,7 +123,9 @@ class Harvest {
       const fits = ({ path }: SeenId): boolean => path.slice(0, -1).every((part, index) => part === home[index]);
       const isHome = ({ path }: SeenId): boolean =>
         path.length > 0 && path.every((part, index) => part === home[index]);
-      const chosen = candidates.find(isHome) ?? candidates.find(fits);
+      const isBelow = ({ path }: SeenId): boolean => depth !== undefined && path.length === depth + 1;
+      const near = candidates.filter(isBelow);
+      const chosen = near.find(fits) ?? candidates.find(isHome) ?? candidates.find(fits);
       if (chosen) return chosen[form];
     }
     return undefined;

@@ -71,7 +71,10 @@ const isMany = (type: GraphQLOutputType): boolean => isListType(getNullableType(
 /** Ways that end before they begin: of a company's documents, which the shortest way leads to, Procore has neither. */
 const deadEnds = new Set(['File.project', 'File.tags', 'Folder.project', 'Folder.tags']);
 
-/** The shortest way from Query to each object type over fields that need no argument; through a list where there is one. */
+/**
+ * The shortest way from Query to each object type over fields that need no argument; through a list where there is one.
+ * A connection and its nodes are one step, as a plain list is.
+ */
 export function pathsFrom(query: GraphQLObjectType): ReadonlyMap<string, readonly Step[]> {
   const paths = new Map<string, readonly Step[]>();
   const manyPaths = new Map<string, readonly Step[]>();
@@ -87,7 +90,7 @@ export function pathsFrom(query: GraphQLObjectType): ReadonlyMap<string, readonl
         const found = longer.some(({ many }) => many) ? manyPaths : paths;
         if (found.has(shown.name)) continue;
         found.set(shown.name, longer);
-        next.push({ type: shown, path: longer });
+        (shown.name.endsWith('Connection') ? front : next).push({ type: shown, path: longer });
       }
     front = next;
   }

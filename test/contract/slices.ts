@@ -112,8 +112,12 @@ const inside = shapes.flatMap(({ within = {} }) => Object.keys(within));
 /** Fields of wire types that Procore does not send under this name. */
 export const ownNames: ReadonlySet<string> = new Set([...renamed.map(([own]) => own), ...inside]);
 
-/** Fields that some answers show in part only; the whole has a name of its own. */
-export const stubs: ReadonlySet<string> = new Set(renamed.flatMap(([, sent]) => sent ?? []));
+/** `Rfi.questions`: fields that some answers show in part only; the whole has a name of its own. */
+export const stubs: ReadonlySet<string> = new Set(
+  shapes.flatMap(({ rename = {}, endpoint }) =>
+    Object.values<string | undefined>(rename).flatMap((sent) => (sent ? [`${endpoint.noun}.${sent}`] : [])),
+  ),
+);
 
 /** Everything that views and sources say about an answer, under the names that Procore sends. */
 export const claims: readonly Claim[] = shapes.map(

@@ -85,8 +85,5 @@ test('the viewer is the account, as a person of the company the request is for',
     user: { id: gid('User', big.id, userId), name: viewer.name },
   });
   expect(viewer.login).toBe(viewer.user.emailAddress);
-  expect(pair().calls()).toEqual([
-    `GET /rest/v1.0/me?company_id=${big.id}`,
-    `GET /rest/v1.3/companies/${big.id}/users/${userId}`,
-  ]);
+  expect(pair().calls()).toEqual([`GET /rest/v1.0/me?company_id=${big.id}`, `GET /rest/v1.3/companies/${big.id}/me`]);
 });

@@ -42,17 +42,56 @@ describe('directories', () => {
     ]);
   });
 
-  test("a project's: names and vendors from its own list, the rest of all people from the company's directory once", async () => {
+  test("a project's: what it holds comes with it, the rest of all people from the company's directory once", async () => {
     const { big } = pair().sandbox.world;
     const query = (fields: string) =>
       `query P($id: ID!) { project(id: $id) { users(first: 30, filter: { employee: false }) { nodes { ${fields} } } } }`;
     const id = String(big.projectIds[0]);
-    const list = `GET /rest/v1.0/projects/${id}/users?view=compact&filters[employee]=false&page=1&per_page=30`;
+    const list = (view: string) =>
+      `GET /rest/v1.0/projects/${id}/users?view=${view}&filters[employee]=false&page=1&per_page=30`;
     await pair().data(query('name firstName lastName initials vendor { name }'), { id });
-    expect(pair().calls()).toEqual([list]);
-    const { project } = await pair().data(query('emailAddress'), { id });
-    expect(project.users.nodes[0].emailAddress).toMatch(/@/);
-    expect(pair().calls()).toEqual([list, `GET /rest/v1.3/companies/${big.id}/users?view=normal&page=1&per_page=2000`]);
+    expect(pair().calls()).toEqual([list('compact')]);
+    const { project } = await pair().data(query('name emailAddress mobilePhone active address { city }'), { id });
+    expect(project.users.nodes[0]).toMatchObject({ emailAddress: expect.stringMatching(/@/), active: true });
+    expect(pair().calls()).toEqual([list('normal')]);
+    const more = await pair().data(query('name jobTitle'), { id });
+    expect(more.project.users.nodes[0].jobTitle).toEqual(expect.any(String));
+    expect(pair().calls()).toEqual([
+      list('compact'),
+      `GET /rest/v1.3/companies/${big.id}/users?view=normal&page=1&per_page=2000`,
+    ]);
+  });
+
+  test('those who were deactivated have lists of their own', async () => {
+    const { big } = pair().sandbox.world;
+    const [id] = big.projectIds;
+    const fields = '{ totalCount nodes { procoreId name active emailAddress } }';
+    const { company, project } = await pair().data(
+      `query I($id: ID!) { company { inactiveUsers(first: 50, sort: { field: NAME, direction: DESC }) ${fields} }
+        project(id: $id) { inactiveUsers(first: 50) ${fields} } }`,
+      { id: String(id) },
+    );
+    const gone = new Set(big.inactiveUserIds.map(String));
+    expect(company.inactiveUsers.totalCount).toBe(gone.size);
+    const all = [...company.inactiveUsers.nodes, ...project.inactiveUsers.nodes];
+    expect(all.filter(({ procoreId, active }) => active || !gone.has(procoreId))).toEqual([]);
+    expect(pair().calls()).toEqual([
+      `GET /rest/v1.0/companies/${big.id}/users/inactive?sort=-name&page=1&per_page=50`,
+      `GET /rest/v1.0/projects/${id}/users/inactive?page=1&per_page=50`,
+    ]);
+  });
+
+  test('with the vendor and the permission template of everybody: the list, and the vendors once', async () => {
+    const { big } = pair().sandbox.world;
+    const { company } = await pair().data(
+      `{ company { users(first: 50) { nodes { name emailAddress businessPhone vendor { name website }
+        permissionTemplate { name } } } } }`,
+    );
+    expect(company.users.nodes).toHaveLength(50);
+    const [list, vendors, ...others] = pair().calls().reverse();
+    expect(list).toBe(`GET /rest/v1.3/companies/${big.id}/users?view=normal&page=1&per_page=50`);
+    expect(vendors).toMatch(/^GET \/rest\/v1.0\/vendors\?company_id=\d+&view=normal&filters\[id\]\[\]=/);
+    expect(others).toEqual([]);
   });
 });
 
@@ -193,6 +232,12 @@ describe('adding and inviting', () => {
     ['an employee number of no employee', { employeeNumber: 'E-1' }, 'INVALID', ['employeeNumber']],
     ['a negative extension', { businessPhoneExtension: -1 }, 'INVALID', ['businessPhoneExtension']],
     ['a template id that is none', { permissionTemplateId: '0' }, 'INVALID', ['permissionTemplateId']],
+    [
+      'a template of another company',
+      { companyPermissionTemplateId: gid('PermissionTemplate', 1, 7) },
+      'INVALID',
+      ['companyPermissionTemplateId'],
+    ],
     ['a company id that is none', { companyId: '12?x=1' }, 'INVALID', ['companyId']],
   ])('%s: an error at the field, and nothing is sent', async (_what, wrong, code, field) => {
     const input = { firstName: 'Rosa', lastName: 'Keller', emailAddress: 'rosa@example.com', ...wrong };

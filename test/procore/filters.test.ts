@@ -5,10 +5,14 @@ import {
   attributeSort,
   choice,
   count,
+  directedSort,
   filterQuery,
   type FilterTable,
   flag,
+  type DayRange,
+  dayRange,
   type InstantRange,
+  someCounts,
   oneId,
   oneOf,
   range,
@@ -31,6 +35,8 @@ interface Filter {
   readonly tradeId?: string | null;
   readonly tradeIds?: readonly string[] | null;
   readonly updatedAt?: InstantRange | null;
+  readonly divisions?: readonly number[] | null;
+  readonly dueDate?: DayRange | null;
 }
 
 const table: FilterTable<Filter> = {
@@ -43,6 +49,8 @@ const table: FilterTable<Filter> = {
   tradeId: oneId('filters[trade_id]'),
   tradeIds: someIds('filters[trade_id][]'),
   updatedAt: range('filters[updated_at]'),
+  divisions: someCounts('filters[division][]'),
+  dueDate: dayRange('filters[due_date][]'),
 };
 
 const [company, project, other] = [idOf(5), idOf(60), idOf(9)];
@@ -103,6 +111,30 @@ describe('filterQuery', () => {
       'a span without a start',
       { updatedAt: { from: null, to: '2026-01-01T00:00:00Z' } },
       [['filters[updated_at]', '1970-01-01T00:00:00Z...2026-01-01T00:00:00Z']],
+    ],
+    [
+      'numbers',
+      { divisions: [3, 26] },
+      [
+        ['filters[division][]', '3'],
+        ['filters[division][]', '26'],
+      ],
+    ],
+    [
+      'a span of days',
+      { dueDate: { from: '2026-01-01', to: '2026-02-01' } },
+      [
+        ['filters[due_date][]', '2026-01-01'],
+        ['filters[due_date][]', '2026-02-01'],
+      ],
+    ],
+    [
+      'a span of days without an end',
+      { dueDate: { from: '2026-01-01' } },
+      [
+        ['filters[due_date][]', '2026-01-01'],
+        ['filters[due_date][]', '2999-12-31'],
+      ],
     ],
   ])('writes %s', (_, filter, query) => {
     expect(filterQuery(table, filter, place)).toEqual(query);
@@ -178,6 +210,7 @@ describe('sorts', () => {
   const spellings = { NAME: 'name', UPDATED_AT: 'updated_at' };
   const signed = signedSort(spellings);
   const attribute = attributeSort(spellings);
+  const directed = directedSort(spellings);
 
   test.each([
     ['ascending', { field: 'NAME', direction: 'ASC' }, 'name', 'asc'],
@@ -186,6 +219,10 @@ describe('sorts', () => {
     ['ascending for null', { field: 'NAME', direction: null }, 'name', 'asc'],
   ] as const)('%s', (_, sort, sign, direction) => {
     expect(signed(sort)).toEqual([['sort', sign]]);
+    expect(directed(sort)).toEqual([
+      ['sort', spellings[sort.field]],
+      ['direction', direction],
+    ]);
     expect(attribute(sort)).toEqual([
       ['sort[attribute]', spellings[sort.field]],
       ['sort[direction]', direction],

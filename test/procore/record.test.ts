@@ -57,6 +57,19 @@ describe('a field', () => {
     expect(asked).toEqual([]);
   });
 
+  test('that an answer lacks because a permission narrowed its view stays unknown', async () => {
+    const { record, asked } = create({ website: 'https://acme.example' });
+    const shape = { fields: ['name', 'website', 'city'], witness: 'city' } as const;
+    record.absorb({ name: 'Acme' }, shape, 'fill');
+    expect(record.get('name')).toBe('Acme');
+    await expect(record.get('website')).resolves.toBe('https://acme.example');
+    expect(asked).toEqual(['website']);
+    const whole = create();
+    whole.record.absorb({ name: 'Acme', city: 'Oakland' }, shape, 'fill');
+    expect(whole.record.get('website')).toBeNull();
+    expect(whole.asked).toEqual([]);
+  });
+
   test('that an answer shows though its view is not trusted with it stays unknown', async () => {
     const { record, asked } = create({ website: 'https://acme.example' });
     record.absorb({ name: 'Acme', website: 'a stub' }, { fields: ['name'] }, 'fill');

@@ -10,6 +10,7 @@ import {
   enumeration,
   instantOrNull,
   namedOf,
+  wholeNumber,
   textOrNull,
 } from '../../src/procore/values.js';
 
@@ -95,16 +96,31 @@ describe('objects inside', () => {
     expect([customFieldsOf(null), customFieldsOf(undefined)]).toEqual([[], []]);
   });
 
+  test('whole numbers, as such or as text', () => {
+    expect([3, '-4', 0].map(wholeNumber)).toEqual([3, -4, 0]);
+    expect([1.5, '', 'x', null, undefined, {}].map(wholeNumber)).toEqual(Array(6).fill(null));
+  });
+
   test('attachments and named things keep ids of any size', () => {
     const company = companyOf(5);
     const wire = { id: '9007199254740993', name: 'a.PDF', url: '/relative', filename: null };
     expect(attachmentsOf([wire], company)).toEqual([
       {
         ...{ procoreId: '9007199254740993', name: 'a.PDF', filename: null, fileType: 'pdf', byteSize: null, url: null },
-        ...{ uploadedBy: null, createdAt: null, company },
+        ...{ contentType: null, uploadedBy: null, createdAt: null, company },
       },
     ]);
     expect([attachmentsOf(null, company), attachmentsOf(undefined, company)]).toEqual([[], []]);
+    const tie = {
+      id: 9,
+      attachment_id: 8,
+      filename: 'b.dwg',
+      content_type: 'image/vnd.dwg',
+      attached_at: '2026-01-02T03:04:05Z',
+    };
+    expect(attachmentsOf([tie], company)).toMatchObject([
+      { procoreId: '8', name: 'b.dwg', fileType: 'dwg', contentType: 'image/vnd.dwg', createdAt: tie.attached_at },
+    ]);
     expect(namedOf({ id: 12, name: 'Steel' })).toEqual({ procoreId: '12', name: 'Steel' });
     expect(namedOf({ id: 12 })).toEqual({ procoreId: '12', name: null });
     expect([namedOf(null), namedOf(undefined)]).toEqual([null, null]);

@@ -23,13 +23,14 @@ function read(list: ListOf): Promise<Table> {
   return table;
 }
 
-/** Equal records stay as they are in the unsorted list, and those without a value come last in either direction. */
-function sorted(rows: readonly Row[], key: Key, descending: boolean): readonly number[] {
+/** Equal records stay as they are in the unsorted list; those without a value come last, or count as the smallest. */
+function sorted(rows: readonly Row[], key: Key, descending: boolean, nullsAreSmallest = false): readonly number[] {
   const having = rows.filter((row) => key(row) !== undefined);
   const compare = (a: Value, b: Value): number =>
     typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en');
   const ordered = having.toSorted((a, b) => (descending ? -1 : 1) * compare(key(a), key(b)));
-  return idsOf([...ordered, ...rows.filter((row) => key(row) === undefined)]);
+  const lacking = rows.filter((row) => key(row) === undefined);
+  return idsOf(nullsAreSmallest && !descending ? [...lacking, ...ordered] : [...ordered, ...lacking]);
 }
 
 const ORDERED = lists.flatMap(({ orders, ...list }) => (orders ? [{ ...list, orders }] : []));
@@ -65,12 +66,12 @@ describe('sorting', () => {
   });
 
   test.each(CASES)('of $template by $name', async ({ list, name, key }) => {
-    const { spell, withoutOrder = [] } = list.orders;
+    const { spell, nullsAreSmallest, withoutOrder = [] } = list.orders;
     const table = await read(list);
-    const [up, down] = [sorted(table.table, key, false), sorted(table.table, key, true)];
+    const [up, down] = [false, true].map((descending) => sorted(table.table, key, descending, nullsAreSmallest));
     expect(await idsIn(table, spell(name, false))).toEqual(up);
     expect(await idsIn(table, spell(name, true))).toEqual(down);
-    expect(up.length > 1 && (up.join() !== down.join() || withoutOrder.includes(name))).toBe(true);
+    expect(up!.length > 1 && (up!.join() !== down!.join() || withoutOrder.includes(name))).toBe(true);
   });
 
   test('is as in the data where nothing is asked, and unchanged by a direction alone', async () => {

@@ -91,10 +91,18 @@ export class Caller {
   }
 }
 
+/** A record without an id of its own is known by that of its project. */
+const withId = (row: Row): Row =>
+  typeof row === 'object' && (row.id as number | undefined) === undefined
+    ? { ...row, id: Number(row['project_id']) }
+    : row;
+
+/** The records of a list; v2 keeps them in `data`. */
 export function rowsOf(answer: Answer): readonly Row[] {
   const { status, text, body } = answer;
-  if (status !== 200 || !Array.isArray(body)) throw new Error(`${status} is no list: ${text}`);
-  return body as readonly Row[];
+  const rows = Array.isArray(body) ? body : (body as { readonly data?: unknown } | undefined)?.data;
+  if (status !== 200 || !Array.isArray(rows)) throw new Error(`${status} is no list: ${text}`);
+  return (rows as readonly Row[]).map(withId);
 }
 
 export const idsOf = (rows: readonly Row[]): readonly number[] => rows.map(({ id }) => id);

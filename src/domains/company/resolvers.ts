@@ -1,11 +1,11 @@
-// Company and viewer in GraphQL.
+// Companies in GraphQL.
 import { companyFrom } from '../../kernel/company-argument.js';
 import { type CompanyId, wireId } from '../../kernel/procore-id.js';
 import type { CompanyResolvers, Context, QueryCompaniesArgs, QueryResolvers } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
-import { asking, fieldsOf } from '../../procore/fields.js';
+import { fieldsOf } from '../../procore/fields.js';
 import { absoluteUrl } from '../../procore/values.js';
-import { type CompanyKey, companyList, companyView, type CompanyWire, me } from './rest.js';
+import { type CompanyKey, companyList, companyView, type CompanyWire } from './rest.js';
 
 const { field, derive, globalId, procoreId } = fieldsOf<CompanyWire, CompanyKey, Context>();
 
@@ -38,18 +38,5 @@ export const Query = {
       const id = wireId(wire.id) as CompanyId;
       return context.loaders.company.listed({ company: id, id }, wire, view);
     },
-  }),
-
-  viewer: asking([me], async (_root: object, _args: object, context: Context) => {
-    const company = companyFrom(null, context.company);
-    const account = await context.operation.show({ endpoint: me, path: {} }, company, false);
-    const id = wireId(account.id);
-    return {
-      procoreId: id,
-      login: account.login ?? null,
-      name: account.name ?? null,
-      // One user id is the same everywhere in a company's directory (docs/procore.md §3).
-      user: context.loaders.user.reference({ company, id }, { id: account.id, name: account.name }),
-    };
   }),
 } satisfies Partial<QueryResolvers>;

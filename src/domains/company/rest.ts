@@ -1,7 +1,7 @@
-// Companies and the own account, as Procore sends them.
+// Companies, as Procore sends them.
 import type { CompanyId } from '../../kernel/procore-id.js';
 import type { View } from '../../procore/connection-field.js';
-import { list, show } from '../../procore/endpoint.js';
+import { list } from '../../procore/endpoint.js';
 
 export interface CompanyWire {
   readonly id: number | string;
@@ -18,12 +18,6 @@ export interface CompanyKey {
   readonly id: CompanyId;
 }
 
-export interface MeWire {
-  readonly id: number | string;
-  readonly login?: string | null;
-  readonly name?: string | null;
-}
-
 /** A service account has to name a company here too (docs/procore.md §3). There is no call that shows one company. */
 export const companyList = list<CompanyWire>()({
   path: '/rest/v1.0/companies',
@@ -35,6 +29,3 @@ export const companyView: View<CompanyWire> = {
   query: [],
   fields: ['id', 'name', 'is_active', 'logo_url', 'pcn_business_experience', 'my_company'],
 };
-
-/** Without the company in the query, Procore leaves out the name. */
-export const me = show<MeWire>()({ path: '/rest/v1.0/me', noun: 'Viewer', companyInQuery: true });

@@ -17,7 +17,8 @@ const ofProject = ({ project }: InProject) => ({ project_id: project });
 export const costCode: Noun<CostCodeWire, InProject> = {
   name: 'CostCode',
   ...inProject,
-  embedded: ['name'],
+  // Submittals refer to both by their ids alone.
+  embedded: [],
   sources: [
     {
       kind: 'show',
@@ -41,7 +42,7 @@ export const costCode: Noun<CostCodeWire, InProject> = {
 export const subJob: Noun<SubJobWire, InProject> = {
   name: 'SubJob',
   ...inProject,
-  embedded: ['name', 'code'],
+  embedded: [],
   sources: [
     {
       kind: 'show',

@@ -8,12 +8,14 @@ import type {
   DocumentSortField,
   ProjectDocumentsArgs,
   ProjectResolvers,
+  UserDocumentFilter,
   UserDocumentsArgs,
   UserResolvers,
 } from '../../graphql/generated.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { GatewayError } from '../../kernel/errors.js';
 import { type CompanyId, wireId } from '../../kernel/procore-id.js';
+import { projectFrom } from '../../kernel/project-argument.js';
 import type { WindowArguments } from '../../kernel/window.js';
 import { connectionField } from '../../procore/connection-field.js';
 import type { Call, Query } from '../../procore/endpoint.js';
@@ -75,21 +77,20 @@ const documentOf = (wire: rest.DocumentWire, place: Place, { loaders }: Context)
 /** There is one view, so nothing depends on what is selected. */
 const resolvers = (): Readonly<Record<string, unknown>> => ({});
 
-/** Documents of one project; `own`: what a field narrows them to by itself. */
-const documentsOf = <P extends Parent, Args extends DocumentArgs<DocumentFilter>>(
-  projectOf: (parent: P, args: Args, context: Context) => InCompany,
-  own: (parent: P) => Query = () => [],
+/** Documents of one project, narrowed by what the caller or the parent says. */
+const documentsOf = <P extends Parent, Args extends DocumentArgs<DocumentFilter | UserDocumentFilter>>(
+  placeOf: (parent: P, args: Args) => InCompany,
+  narrow: (args: Args, parent: P) => DocumentFilter | null | undefined,
 ) =>
   connectionField({
     endpoint: rest.projectDocumentList,
     views: [rest.projectDocumentView],
-    list: (parent: P, args: Args, context: Context) => {
-      const { company, id } = projectOf(parent, args, context);
-      const given = filter.filterQuery(projectFilters, args.filter, [company, id]);
+    list: (parent: P, args: Args) => {
+      const { company, id } = placeOf(parent, args);
       return {
         company,
         path: { project_id: id },
-        query: [...filter.narrowed(own(parent), given), ...searchAndSort(args)],
+        query: [...filter.filterQuery(projectFilters, narrow(args, parent), [company, id]), ...searchAndSort(args)],
       };
     },
     resolvers,
@@ -152,7 +153,10 @@ export const Company = {
 } satisfies Partial<CompanyResolvers>;
 
 export const Project = {
-  documents: documentsOf(({ key }: Parent, _args: Partial<ProjectDocumentsArgs>) => key),
+  documents: documentsOf(
+    ({ key }: Parent) => key,
+    (args: Partial<ProjectDocumentsArgs>) => args.filter,
+  ),
   documentTags: listField({
     endpoint: rest.documentTagList,
     list: ({ key: { company, id } }: Parent) => ({ company, path: { project_id: id } }),
@@ -177,8 +181,10 @@ export const Project = {
 
 export const User = {
   documents: documentsOf(
-    ({ key: { company } }: Parent, { projectId }: UserDocumentsArgs, { loaders }) =>
-      loaders.project.keyFrom(projectId, 'projectId', [company]),
-    ({ key: { id } }) => [['filters[created_by_id][]', id]],
+    ({ key: { company } }: Parent, { projectId }: UserDocumentsArgs) => ({
+      company,
+      id: projectFrom(projectId, company),
+    }),
+    ({ filter: given }, { key: { id } }) => ({ ...given, createdByIds: [id] }),
   ),
 } satisfies Partial<UserResolvers>;

@@ -6,7 +6,8 @@ import { locationList, locationShow, locationView, type LocationWire } from './r
 export const location: Noun<LocationWire, InProject> = {
   name: 'Location',
   ...inProject,
-  embedded: ['name', 'nodeName', 'createdAt', 'updatedAt'],
+  // Submittals refer to it by its id alone.
+  embedded: [],
   sources: [
     {
       kind: 'show',

@@ -1,5 +1,7 @@
 // The RFI slice.
+import * as lists from './lists.js';
 import { rfi } from './loaders.js';
+import * as types from './resolvers.js';
 
 export const nouns = { rfi };
-export * as resolvers from './resolvers.js';
+export const resolvers = { ...types, ...lists };

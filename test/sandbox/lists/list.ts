@@ -10,6 +10,8 @@ export type Key = (row: Row) => Value;
 export interface Orders {
   readonly spell: (key: string, descending: boolean) => Readonly<Record<string, string>>;
   readonly keys: Readonly<Record<string, Key>>;
+  /** Records without a value count as the smallest, where they would otherwise come last in either direction. */
+  readonly nullsAreSmallest?: true;
   /** Keys by which every record of the data is alike. */
   readonly withoutOrder?: readonly string[];
 }
@@ -60,6 +62,11 @@ export const number =
     numbersAt(row, path)[0];
 
 export const bySign: Orders['spell'] = (key, descending) => ({ sort: descending ? `-${key}` : key });
+
+export const byDirection: Orders['spell'] = (key, descending) => ({
+  sort: key,
+  ...(descending && { direction: 'desc' }),
+});
 
 /** The rows with what their shows have besides. */
 export const withShow = (caller: Caller, rows: readonly Row[], show: (id: number) => string): Promise<Row[]> =>

@@ -35,6 +35,17 @@ async function directory(caller: Caller, { big }: World): Promise<readonly Row[]
   }));
 }
 
+/** The permission templates people have on a project. */
+async function templatesOn(caller: Caller, { big }: World, projectId: number): Promise<ReadonlyMap<number, Row>> {
+  const templates = await caller.page(`/rest/v1.0/companies/${big.id}/permission_templates`);
+  const people = await caller.page(`/rest/v1.0/projects/${projectId}/assignable_users`);
+  return new Map(
+    people.flatMap(({ id, project_permission_template_id: given }) =>
+      templates.filter((template) => template.id === given).map((template) => [id, template] as const),
+    ),
+  );
+}
+
 export const userLists: readonly ListOf[] = [
   {
     template: '/rest/v1.3/companies/{company_id}/users',
@@ -58,11 +69,24 @@ export const userLists: readonly ListOf[] = [
     orders: { spell: bySign, keys: { name: lastNameFirst } },
   },
   {
+    template: '/rest/v1.0/projects/{project_id}/users/inactive',
+    path: async ({ big }, caller) => {
+      const lists = big.projectIds.map((id) => `/rest/v1.0/projects/${id}/users/inactive`);
+      const lengths = await Promise.all(lists.map(async (list) => (await caller.all(list)).length));
+      return lists[lengths.indexOf(Math.max(...lengths))] ?? '';
+    },
+    orders: { spell: bySign, keys: { name: lastNameFirst } },
+  },
+  {
     template: '/rest/v1.0/projects/{project_id}/users',
     path: ({ rfis }) => placesIn(rfis.open.projectId).users,
     async rows(caller, world) {
-      const members = new Set(idsOf(await caller.all(placesIn(world.rfis.open.projectId).users)));
-      return (await directory(caller, world)).filter(({ id }) => members.has(id));
+      const { projectId } = world.rfis.open;
+      const members = new Set(idsOf(await caller.all(placesIn(projectId).users)));
+      const given = await templatesOn(caller, world, projectId);
+      return (await directory(caller, world))
+        .filter(({ id }) => members.has(id))
+        .map((user) => ({ ...user, permission_template: given.get(user.id) }));
     },
     filters: {
       ...FILTERS,

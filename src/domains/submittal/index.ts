@@ -1,0 +1,7 @@
+// The submittal slice.
+import * as lists from './lists.js';
+import { submittal } from './loaders.js';
+import * as types from './resolvers.js';
+
+export const nouns = { submittal };
+export const resolvers = { ...types, ...lists };

@@ -1,0 +1,162 @@
+// The submittals of a person, a firm, a place, a section and a package, and who may not see which.
+import { describe, expect, test } from '@jest/globals';
+import { gid, usePair } from '../support/use-pair.js';
+
+type Json = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+
+const pair = usePair();
+
+const where = () => {
+  const { big } = pair().sandbox.world;
+  return { company: big.id, project: big.projectIds[0]! };
+};
+const list = () => `GET /rest/v1.1/projects/${where().project}/submittals`;
+const PERSON = '{ procoreId }';
+
+/** The first submittal of the project that fits. */
+async function example(fields: string, fits: (node: Json) => boolean): Promise<Json> {
+  const { company, project } = where();
+  const query = `query P($id: ID!) { project(id: $id) { submittals(first: 200) { nodes { ${fields} } } } }`;
+  const data = await pair().data(query, { id: gid('Project', company, project) });
+  pair().forget();
+  return data.project.submittals.nodes.find(fits);
+}
+
+/** The submittals that a node shows. */
+async function of(type: string, id: string, args: string, fields: string): Promise<Json[]> {
+  const query = `query N($id: ID!) { node(id: $id) { ... on ${type} { submittals(${args}) { nodes { ${fields} } } } } }`;
+  return (await pair().data(query, { id })).node.submittals.nodes;
+}
+
+describe('of a person, in one project', () => {
+  test.each([
+    ['MANAGER', 'manager', 'filters[submittal_manager_id][]'],
+    ['APPROVER', 'approvers', 'filters[approver_id][]'],
+    ['BALL_IN_COURT', 'ballInCourt', 'filters[ball_in_court_id]'],
+    ['RECEIVED_FROM', 'receivedFrom', 'filters[received_from_id]'],
+  ])('as %s', async (role, field, parameter) => {
+    const { company, project } = where();
+    const fields = field === 'approvers' ? `approvers { user ${PERSON} }` : `${field} ${PERSON}`;
+    const peopleOf = (node: Json): string[] =>
+      [node[field]]
+        .flat()
+        .flatMap((one: Json | null) => (one ? [one['user'] ?? one] : []))
+        .map(({ procoreId }: Json) => procoreId);
+    const [user] = peopleOf(await example(fields, (node) => peopleOf(node).length > 0));
+    for (const named of [String(project), gid('Project', company, project)]) {
+      const nodes = await of(
+        'User',
+        gid('User', company, Number(user)),
+        `projectId: "${named}", role: ${role}, first: 50`,
+        fields,
+      );
+      expect(nodes.length).toBeGreaterThan(0);
+      for (const node of nodes) expect(peopleOf(node)).toContain(user);
+      expect(pair().calls()).toEqual([`${list()}?${parameter}=${user}&page=1&per_page=50`]);
+    }
+  });
+
+  test('narrowed, searched and sorted', async () => {
+    const { company, project } = where();
+    await of(
+      'User',
+      gid('User', company, 7),
+      `projectId: "${project}", role: MANAGER, first: 2, search: "door", sort: { field: NUMBER },
+       filter: { currentRevision: true, statusIds: ["3"], updatedAt: { from: "2026-01-01T00:00:00Z" } }`,
+      'id',
+    );
+    expect(pair().calls()).toEqual([
+      `${list()}?filters[status_id][]=3&filters[current_revision]=true&filters[submittal_manager_id][]=7` +
+        '&filters[updated_at]=2026-01-01T00:00:00Z...2999-12-31T23:59:59Z&filters[query]=door&sort=number&page=1&per_page=2',
+    ]);
+  });
+
+  test('of a project of another company, or of none: refused before anything is sent', async () => {
+    const { company } = where();
+    const { small } = pair().sandbox.world;
+    const bad = [
+      [gid('Project', small.id, small.projectIds[0]!), 'COMPANY_MISMATCH'],
+      [gid('Company', company), 'INVALID_ID'],
+      ['..', 'INVALID_ID'],
+    ];
+    for (const type of ['User', 'Vendor'])
+      for (const [projectId, code] of bad) {
+        const role = type === 'User' ? ', role: MANAGER' : '';
+        const { data, errors } = await pair().query(
+          `query N($id: ID!) { node(id: $id) { ... on ${type} { procoreId submittals(projectId: "${projectId}"${role}) { totalCount } } } }`,
+          { id: gid(type, company, 7) },
+        );
+        expect(errors).toMatchObject([{ path: ['node', 'submittals'], extensions: { code, argument: 'projectId' } }]);
+        expect(data.node).toEqual({ procoreId: '7', submittals: null });
+      }
+    expect(pair().calls()).toEqual([]);
+  });
+});
+
+describe('of something', () => {
+  test('a firm, in one project', async () => {
+    const { company, project } = where();
+    const { responsibleContractor: firm } = await example(
+      `responsibleContractor ${PERSON}`,
+      (node) => node['responsibleContractor'] !== null,
+    );
+    const id = gid('Vendor', company, Number(firm.procoreId));
+    const nodes = await of('Vendor', id, `projectId: "${project}"`, `responsibleContractor ${PERSON}`);
+    expect(nodes.length).toBeGreaterThan(0);
+    for (const { responsibleContractor } of nodes) expect(responsibleContractor).toEqual(firm);
+    expect(pair().calls()).toEqual([
+      `${list()}?filters[responsible_contractor_id][]=${firm.procoreId}&page=1&per_page=25`,
+    ]);
+  });
+
+  test.each([
+    ['Location', 'location', 'filters[location_id][]'],
+    ['SpecificationSection', 'specificationSection', 'filters[specification_section_id][]'],
+    ['SubmittalPackage', 'package', 'filters[submittal_package_id][]'],
+  ])('%s', async (type, field, parameter) => {
+    const found = await example(`${field} { id procoreId }`, (node) => node[field] !== null);
+    const nodes = await of(
+      type,
+      found[field].id,
+      'first: 5, filter: { divisions: [3, 4, 5, 7, 8, 9] }',
+      `${field} { id }`,
+    );
+    for (const node of nodes) expect(node[field].id).toBe(found[field].id);
+    const divisions = [3, 4, 5, 7, 8, 9].map((one) => `filters[division][]=${one}`).join('&');
+    const own = `${parameter}=${found[field].procoreId}`;
+    const [call, ...more] = pair().calls();
+    expect(more).toEqual([]);
+    expect([`${list()}?${divisions}&${own}&page=1&per_page=5`]).toEqual([call]);
+  });
+});
+
+describe('an account that may only read', () => {
+  const limited = usePair({ credentials: { clientId: 'sandbox-limited', clientSecret: 'sandbox-limited-secret' } });
+  const counts = 'submittals(first: 200) { totalCount nodes { procoreId private status { name } } }';
+
+  test('does not find private submittals and drafts, neither listed nor by their ids', async () => {
+    const { company } = where();
+    const project = pair().sandbox.world.big.projectIds[1]!;
+    const query = `query P($id: ID!) { project(id: $id) { ${counts} } }`;
+    const id = gid('Project', company, project);
+    const [all, some] = [await pair().data(query, { id }), await limited().data(query, { id })];
+    expect(some.project.submittals.totalCount).toBeLessThan(all.project.submittals.totalCount);
+    for (const { private: isPrivate, status } of some.project.submittals.nodes)
+      expect([isPrivate, status.name === 'Draft']).toEqual([false, false]);
+    const hidden = all.project.submittals.nodes.find((node: Json) => node['private']);
+    const { errors } = await limited().query('query S($id: ID!) { node(id: $id) { ... on Submittal { title } } }', {
+      id: gid('Submittal', company, project, Number(hidden.procoreId)),
+    });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
+  });
+
+  test('has no recycle bin; the fields beside it are there', async () => {
+    const { company, project } = where();
+    const { data, errors } = await limited().query(
+      'query P($id: ID!) { project(id: $id) { submittals(first: 1) { nodes { id } } deletedSubmittals { nodes { id } } } }',
+      { id: gid('Project', company, project) },
+    );
+    expect(data.project).toEqual({ submittals: { nodes: [{ id: expect.any(String) }] }, deletedSubmittals: null });
+    expect(errors).toMatchObject([{ path: ['project', 'deletedSubmittals'], extensions: { code: 'FORBIDDEN' } }]);
+  });
+});
