@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isAbstractType,
   isInputObjectType,
   isLeafType,
   isObjectType,
@@ -50,13 +51,6 @@ function aboutOf(type: GraphQLNamedType): GraphQLNamedType {
       .map((field) => getNamedType(field.type))
       .find(isNode) ?? type
   );
-}
-
-/** The id of an owner that objects of the other type refer to; of any where they do not. */
-function mentionedIn(about: GraphQLNamedType, owner: GraphQLObjectType): Literal {
-  const fields = isObjectType(about) ? fieldsOf(about) : [];
-  const references = fields.filter(({ type }) => getNamedType(type) === owner);
-  return idOf([...references.map(({ name }) => `${about.name}.${name}`), owner.name], 'global');
 }
 
 interface Given {
@@ -139,22 +133,20 @@ class Generator {
     return { around: (inner) => along(this.paths.get(type.name) ?? [], inner), needs: [] };
   }
 
-  /** Several objects of the type in one company or project, which other ids of an operation may belong to as well. */
-  private atHome(type: GraphQLObjectType): Place {
-    const path = this.paths.get(type.name) ?? [];
-    const shown = path.map(({ field }) => getNamedType(field.type));
-    const start = shown.findLastIndex((above) => above !== type && /^(Company|Project)$/.test(above.name));
-    const above = shown[start];
-    if (!isObjectType(above)) return this.at(type);
-    const { around, needs } = this.at(above);
-    return { around: (inner) => around(along(path.slice(start + 1), inner)), needs };
-  }
-
   /** One object; `of` says which. */
   private at(type: GraphQLObjectType, of: Literal = idOf([type.name], 'global')): Place {
     if (!isNode(type)) return this.everywhere(type);
     const { text, needs } = of;
     return { around: (inner) => `{ node(id: ${text}) { __typename ... on ${type.name} ${inner} } }`, needs };
+  }
+
+  /** The id of an owner that objects of the other type refer to; of any where they do not. */
+  private mentionedIn(about: GraphQLNamedType, owner: GraphQLObjectType): Literal {
+    const types = isAbstractType(about) ? this.schema.getPossibleTypes(about) : isObjectType(about) ? [about] : [];
+    const references = types.flatMap((type) =>
+      fieldsOf(type).flatMap((field) => (getNamedType(field.type) === owner ? [`${type.name}.${field.name}`] : [])),
+    );
+    return idOf([...references, owner.name], 'global');
   }
 
   /** A field that takes arguments: once for all that it shows, then for each value of each argument, then page by page. */
@@ -170,10 +162,10 @@ class Generator {
     const [first] = ['first'].flatMap((argument) => argumentOf(field, argument) ?? []);
     const small = first ? [{ argument: first, value: { text: String(PAGE), needs: [] } }] : [];
     // Where an argument says which list it is, only an object that is mentioned in one is sure to have something in it.
-    const { around, needs } = required.length > 0 ? this.at(owner, mentionedIn(aboutOf(shown), owner)) : this.at(owner);
+    const { around, needs } =
+      required.length > 0 ? this.at(owner, this.mentionedIn(aboutOf(shown), owner)) : this.at(owner);
 
-    const isAboutOne = required.some(({ argument }) => argument.name === 'id');
-    const all = isAboutOne ? { around, needs } : required.length > 0 ? this.atHome(owner) : this.everywhere(owner);
+    const all = required.length > 0 ? { around, needs } : this.everywhere(owner);
     const whole = operation(
       name,
       'query',

@@ -42,14 +42,25 @@ export function selectionOf(
   above: readonly string[] = [],
 ): string {
   if (isAbstractType(type)) {
-    const each = schema
-      .getPossibleTypes(type)
-      .map((one) => `... on ${one.name} ${selectionOf(one, extent, schema, above)}`);
+    const types = schema.getPossibleTypes(type);
+    const isAgreed = ({ name, type: own }: Field): boolean =>
+      types.every((other) => String(other.getFields()[name]?.type ?? own) === String(own));
+    const each = types.map((one) => `... on ${one.name} ${objectOf(one, extent, schema, above, isAgreed)}`);
     return `{ __typename ${each.join(' ')} }`;
   }
-  if (!isObjectType(type)) return '';
+  return isObjectType(type) ? objectOf(type, extent, schema, above) : '';
+}
+
+/** `fits`: of several types in one selection, fields of one name have to be of one type. */
+function objectOf(
+  type: GraphQLObjectType,
+  extent: Extent,
+  schema: GraphQLSchema,
+  above: readonly string[],
+  fits: (field: Field) => boolean = () => true,
+): string {
   const parts = fieldsOf(type)
-    .filter(isPlain)
+    .filter((field) => isPlain(field) && fits(field))
     .flatMap((field) => {
       const shown = getNamedType(field.type);
       if (isLeafType(shown)) return extent !== 'identity' || !isNode(type) || field.name === 'id' ? [field.name] : [];
