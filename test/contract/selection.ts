@@ -13,6 +13,7 @@ import {
   isLeafType,
   isListType,
   isObjectType,
+  isUnionType,
   isRequiredArgument,
 } from 'graphql';
 import { isNode } from './literals.js';
@@ -42,9 +43,11 @@ export function selectionOf(
   above: readonly string[] = [],
 ): string {
   if (isAbstractType(type)) {
+    // Fields of the same name may differ between the types of a union, so that one operation cannot select those of all.
+    const within = isUnionType(type) ? 'identity' : extent;
     const each = schema
       .getPossibleTypes(type)
-      .map((one) => `... on ${one.name} ${selectionOf(one, extent, schema, above)}`);
+      .map((one) => `... on ${one.name} ${selectionOf(one, within, schema, above)}`);
     return `{ __typename ${each.join(' ')} }`;
   }
   if (!isObjectType(type)) return '';
