@@ -48,7 +48,8 @@ export const PROJECT_FOLDERS = planOf(`
 ./Safety/Toolbox Talks | | 3 | Toolbox Talk #.pdf, Sign-in Sheet #.jpg
 ./Safety/Incident Reports | private | 1 | Incident Report #.pdf
 ./Photos | | 0 |
-./Photos/Progress | | 4 | IMG_0#.jpg, Panorama #.png
+./Photos/Progress | | 4 | IMG_0#.jpg
+./Photos/Aerial | | 2 | Panorama #.png
 ./Schedule | readonly | 1 | Three Week Lookahead.pdf
 ./Closeout | | 1 | Closeout Checklist.xlsx
 ./Closeout/O&M Manuals | | 0 |

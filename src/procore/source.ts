@@ -116,7 +116,7 @@ export function parentOf<Wire extends WireObject, Key extends RecordKey>(
   { above }: SiblingsSource<Wire, Key>,
 ): ProcoreId | undefined {
   const id: unknown = record.peek(above);
-  return typeof id === 'number' || typeof id === 'string' ? wireId(id) : undefined;
+  return (typeof id === 'number' || typeof id === 'string') && id ? wireId(id) : undefined;
 }
 
 /** How many pages a list has when it is read as a whole; one, while nobody has seen it. */

@@ -32,7 +32,7 @@ const forests = new WeakMap<object, Forest<WireNode>>();
 export function plant<Wire extends WireNode>(wires: readonly Wire[], parentOf: ParentOf<Wire>): void {
   const above = (wire: Wire): ProcoreId | undefined => {
     const parent = parentOf(wire);
-    return parent === null || parent === undefined ? undefined : wireId(parent);
+    return parent ? wireId(parent) : undefined;
   };
   const byId = new Map(wires.map((wire) => [wireId(wire.id), wire]));
   const forest: Forest<Wire> = { byId, byParent: groupBy(wires, above), above };

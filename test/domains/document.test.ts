@@ -1,6 +1,6 @@
 // Documents: folders and files in one list, files with their versions, of projects and of companies.
 import { describe, expect, test } from '@jest/globals';
-import { Pair } from '../support/gateway.js';
+import type { Pair } from '../support/gateway.js';
 import { gid, usePair } from '../support/use-pair.js';
 
 const pair = usePair();
