@@ -61,6 +61,7 @@ export const slices = [
 
 /** The lists of a project that Procore can search by a text, by what they hold. */
 export const searches = {
+  DOCUMENT: document.resolvers.Project.documents,
   RFI: rfi.resolvers.Project.rfis,
   SUBMITTAL: submittal.resolvers.Project.submittals,
   USER: user.resolvers.Project.users,

@@ -2172,6 +2172,8 @@ export type SearchHits = {
 
 /** What a project can be searched for. */
 export type SearchKind =
+  /** Folders and files, by name and description. */
+  | 'DOCUMENT'
   /** Requests for information, by subject and number. */
   | 'RFI'
   /** Submittals, by what Procore finds in them. */
@@ -2182,7 +2184,7 @@ export type SearchKind =
   | 'VENDOR';
 
 /** Something a search can find. */
-export type SearchResult = Rfi | Submittal | User | Vendor;
+export type SearchResult = File | Folder | Rfi | Submittal | User | Vendor;
 
 /** The direction of a sort. */
 export type SortDirection =
@@ -3532,6 +3534,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchResult:
+    | ( FileRecord )
+    | ( FolderRecord )
     | ( RfiRecord )
     | ( SubmittalRecord )
     | ( UserRecord )
@@ -4475,7 +4479,7 @@ export type SearchHitsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  __resolveType: TypeResolveFn<'Rfi' | 'Submittal' | 'User' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'File' | 'Folder' | 'Rfi' | 'Submittal' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type SpecificationSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationSection'] = ResolversParentTypes['SpecificationSection']> = {

@@ -1,6 +1,8 @@
 // One text, looked for in several tools of a project at once. Which lists can be searched is in the registry.
 import type { GraphQLResolveInfo } from 'graphql';
 import {
+  type FileRecord,
+  type FolderRecord,
   type ProjectRecord,
   type RfiRecord,
   searches,
@@ -16,7 +18,7 @@ import type { ProjectResolvers, ProjectSearchArgs, SearchHitsResolvers, SearchRe
 type Kind = keyof typeof searches;
 const everywhere = Object.keys(searches) as Kind[];
 
-type SearchResultRecord = RfiRecord | SubmittalRecord | UserRecord | VendorRecord;
+type SearchResultRecord = FileRecord | FolderRecord | RfiRecord | SubmittalRecord | UserRecord | VendorRecord;
 
 interface Found {
   readonly totalCount: number | null;

@@ -13,6 +13,7 @@ import {
   isLeafType,
   isListType,
   isObjectType,
+  isUnionType,
   isRequiredArgument,
 } from 'graphql';
 import { isNode } from './literals.js';
@@ -42,25 +43,16 @@ export function selectionOf(
   above: readonly string[] = [],
 ): string {
   if (isAbstractType(type)) {
-    const types = schema.getPossibleTypes(type);
-    const isAgreed = ({ name, type: own }: Field): boolean =>
-      types.every((other) => String(other.getFields()[name]?.type ?? own) === String(own));
-    const each = types.map((one) => `... on ${one.name} ${objectOf(one, extent, schema, above, isAgreed)}`);
+    // Fields of the same name may differ between the types of a union, so that one operation cannot select those of all.
+    const within = isUnionType(type) ? 'identity' : extent;
+    const each = schema
+      .getPossibleTypes(type)
+      .map((one) => `... on ${one.name} ${selectionOf(one, within, schema, above)}`);
     return `{ __typename ${each.join(' ')} }`;
   }
-  return isObjectType(type) ? objectOf(type, extent, schema, above) : '';
-}
-
-/** `fits`: of several types in one selection, fields of one name have to be of one type. */
-function objectOf(
-  type: GraphQLObjectType,
-  extent: Extent,
-  schema: GraphQLSchema,
-  above: readonly string[],
-  fits: (field: Field) => boolean = () => true,
-): string {
+  if (!isObjectType(type)) return '';
   const parts = fieldsOf(type)
-    .filter((field) => isPlain(field) && fits(field))
+    .filter(isPlain)
     .flatMap((field) => {
       const shown = getNamedType(field.type);
       if (isLeafType(shown)) return extent !== 'identity' || !isNode(type) || field.name === 'id' ? [field.name] : [];

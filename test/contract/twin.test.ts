@@ -72,7 +72,7 @@ function askEverything(ask: Ask): () => Run {
   };
   beforeAll(async () => {
     run = await runCoverage(operations, ask);
-  }, 60_000);
+  }, 240_000);
 
   test('every operation could be asked: its ids were found', () => {
     expect(result().left.map(({ name }) => name)).toEqual([]);
@@ -168,7 +168,7 @@ function describeTwin(twinFolder: string): void {
     let twin: TwinPair | undefined;
     beforeAll(async () => {
       twin = await startTwinPair(twinFolder);
-    }, 60_000);
+    }, 240_000);
     afterAll(async () => {
       await twin?.[Symbol.asyncDispose]();
     });

@@ -13,7 +13,7 @@ const where = (): { id: string; project: number } => {
 const SEARCH = (args: string, fields: string) =>
   `query S($id: ID!) { project(id: $id) { search(${args}) { kind ${fields} } } }`;
 
-const RESULTS = `totalCount results { __typename ... on Rfi { subject } ... on User { name } ... on Vendor { name } }`;
+const RESULTS = `totalCount results { __typename ... on File { name } ... on Folder { name } ... on Rfi { subject } ... on Submittal { title } ... on User { name emailAddress } ... on Vendor { name } }`;
 
 interface Hits {
   readonly kind: string;
@@ -26,16 +26,18 @@ describe('a text', () => {
     const { id, project } = where();
     const { project: found } = await pair().data(SEARCH('text: "con", first: 3', RESULTS), { id });
     const hits: readonly Hits[] = found.search;
-    expect(hits.map(({ kind }) => kind)).toEqual(['RFI', 'USER', 'VENDOR']);
+    expect(hits.map(({ kind }) => kind)).toEqual(['DOCUMENT', 'RFI', 'SUBMITTAL', 'USER', 'VENDOR']);
     for (const { totalCount, results } of hits) {
       expect(results!.length).toBe(Math.min(3, totalCount ?? 0));
       expect(results!.length).toBeGreaterThan(0);
     }
-    for (const { subject } of hits[0]!.results!) expect(subject!.toLowerCase()).toContain('con');
+    for (const { subject } of hits[1]!.results!) expect(subject!.toLowerCase()).toContain('con');
     expect(pair().calls()).toEqual([
+      `GET /rest/v1.0/projects/${project}/documents?view=extended&filters[search]=con&page=1&per_page=3`,
       `GET /rest/v1.0/projects/${project}/rfis?search=con&page=1&per_page=3`,
-      `GET /rest/v1.0/projects/${project}/users?view=compact&filters[search]=con&page=1&per_page=3`,
-      `GET /rest/v1.1/projects/${project}/vendors?view=name&filters[search]=con&page=1&per_page=3`,
+      `GET /rest/v1.0/projects/${project}/users?view=normal&filters[search]=con&page=1&per_page=3`,
+      `GET /rest/v1.1/projects/${project}/submittals?filters[query]=con&page=1&per_page=3`,
+      `GET /rest/v1.1/projects/${project}/vendors?view=normal&filters[search]=con&page=1&per_page=3`,
     ]);
   });
 
@@ -82,11 +84,13 @@ test('a tool that is off: an error for its kind, the others answer', async () =>
   });
   const hits: readonly Hits[] = data.project.search;
   expect(hits.map(({ kind, results }) => [kind, results === null])).toEqual([
+    ['DOCUMENT', false],
     ['RFI', true],
+    ['SUBMITTAL', false],
     ['USER', false],
     ['VENDOR', false],
   ]);
   expect(errors.map(({ path, extensions }) => [path?.join('.'), extensions.code])).toEqual([
-    ['project.search.0.results', 'FORBIDDEN'],
+    ['project.search.1.results', 'FORBIDDEN'],
   ]);
 });
