@@ -28,6 +28,7 @@ const environment = {
 const valueTypes = [
   ...['Address', 'Attachment', 'Coordinates', 'CustomField', 'LabeledText', 'PageInfo', 'UserError', 'Viewer'],
   ...['Department', 'Office', 'PersistentMessage', 'Program', 'ProjectClassification'],
+  ...['DrawingTile', 'DrawingTiles', 'PhotoLogSegment'],
   ...['CostImpact', 'CostTypeEntry', 'RfiAnswer', 'RfiQuestion', 'ScheduleImpact'],
   ...['BusinessRegister', 'PermissionTemplate', 'StandardCostCode', 'Trade', 'VendorContact', 'VendorGroup'],
 ];

@@ -6,7 +6,9 @@ import type { WireObject } from '../procore/source.js';
 import type { AttachmentValue } from '../procore/values.js';
 import * as company from './company/index.js';
 import * as costCode from './cost-code/index.js';
+import * as drawing from './drawing/index.js';
 import * as location from './location/index.js';
+import * as photo from './photo/index.js';
 import * as project from './project/index.js';
 import * as rfi from './rfi/index.js';
 import * as specification from './specification/index.js';
@@ -16,7 +18,9 @@ import * as vendor from './vendor/index.js';
 export const nouns = {
   ...company.nouns,
   ...costCode.nouns,
+  ...drawing.nouns,
   ...location.nouns,
+  ...photo.nouns,
   ...project.nouns,
   ...rfi.nouns,
   ...specification.nouns,
@@ -27,7 +31,9 @@ export const nouns = {
 export const slices = [
   company.resolvers,
   costCode.resolvers,
+  drawing.resolvers,
   location.resolvers,
+  photo.resolvers,
   project.resolvers,
   rfi.resolvers,
   specification.resolvers,
@@ -56,13 +62,29 @@ export function createLoaders(operation: Operation): Loaders {
 
 export type CompanyRecord = RecordOf<'company'>;
 export type CostCodeRecord = RecordOf<'costCode'>;
+export type DrawingRecord = RecordOf<'drawing'>;
+export type DrawingAreaRecord = RecordOf<'drawingArea'>;
+export type DrawingDisciplineRecord = RecordOf<'drawingDiscipline'>;
+export type DrawingRevisionRecord = RecordOf<'drawingRevision'>;
+export type DrawingSetRecord = RecordOf<'drawingSet'>;
 export type LocationRecord = RecordOf<'location'>;
+export type PhotoRecord = RecordOf<'photo'>;
+export type PhotoAlbumRecord = RecordOf<'photoAlbum'>;
 export type ProjectRecord = RecordOf<'project'>;
 export type RfiRecord = RecordOf<'rfi'>;
+export type SpecificationAreaRecord = RecordOf<'specificationArea'>;
+export type SpecificationDivisionRecord = RecordOf<'specificationDivision'>;
 export type SpecificationSectionRecord = RecordOf<'specificationSection'>;
+export type SpecificationSectionRevisionRecord = RecordOf<'specificationSectionRevision'>;
+export type SpecificationSetRecord = RecordOf<'specificationSet'>;
 export type SubJobRecord = RecordOf<'subJob'>;
 export type UserRecord = RecordOf<'user'>;
 export type VendorRecord = RecordOf<'vendor'>;
 export type NodeRecord = RecordOf<keyof typeof nouns>;
 /** What a downloadable file may be. */
-export type FileValue = AttachmentValue;
+export type FileValue =
+  | AttachmentValue
+  | DrawingRevisionRecord
+  | PhotoRecord
+  | SpecificationDivisionRecord
+  | SpecificationSectionRevisionRecord;

@@ -6,7 +6,7 @@ import type { CompanyId, ProcoreId } from '../kernel/procore-id.js';
 import type { Operation } from './operation.js';
 import { planCalls } from './plan.js';
 import { type InCompany, type InProject, ProcoreRecord, type RecordKey, type Shape } from './record.js';
-import { askSource, factsOf, type Failures, type Source, type WireObject } from './source.js';
+import { askSource, factsOf, type Failures, isSingle, type Source, type WireObject } from './source.js';
 
 export interface Noun<Wire extends WireObject, Key extends RecordKey> {
   /** The GraphQL type. */
@@ -158,7 +158,7 @@ export class NounLoader<Wire extends WireObject, Key extends RecordKey> {
       wanted,
       sources.map((source) => factsOf(source, group, this.operation)),
     );
-    const show = sources.find((source) => source.kind === 'show');
+    const show = sources.find(isSingle);
     const outcomes = await Promise.all(
       plan.flatMap(({ source: name, keys }) => {
         const source = sources.find((candidate) => candidate.name === name);

@@ -27,23 +27,46 @@ interface ShowSource<Wire, Key> extends SourceBase<Wire, Key> {
   readonly endpoint: Endpoint<string, Wire>;
 }
 
-/** Several objects of a list by an id filter. */
-interface ByIdSource<Wire, Key> extends SourceBase<Wire, Key> {
-  readonly kind: 'byId';
+interface ListSource<Wire, Key> extends SourceBase<Wire, Key> {
   readonly endpoint: ListEndpoint<string, Wire>;
+  /** Where the list is one of another noun's: what its items tell of this one's objects; see `toldBy`. */
+  readonly tell?: Tell<Wire>;
+}
+
+/** Several objects of a list by an id filter. */
+interface ByIdSource<Wire, Key> extends ListSource<Wire, Key> {
+  readonly kind: 'byId';
+  readonly idFilter: string;
+}
+
+/** A list that a filter narrows to one object, where there is no show: the filter takes one id. */
+interface NarrowedSource<Wire, Key> extends ListSource<Wire, Key> {
+  readonly kind: 'narrowed';
   readonly idFilter: string;
 }
 
 /** The list as a whole, where it has no id filter. */
-interface WholeSource<Wire, Key> extends SourceBase<Wire, Key> {
+interface WholeSource<Wire, Key> extends ListSource<Wire, Key> {
   readonly kind: 'whole';
-  readonly endpoint: ListEndpoint<string, Wire>;
   /** The list of those that this one leaves out, e.g. inactive users. What neither has is looked for in the show. */
   readonly remainder?: WholeSource<Wire, Key>;
 }
 
 /** Where a noun's fields come from (docs/procore.md §5). */
-export type Source<Wire, Key> = ShowSource<Wire, Key> | ByIdSource<Wire, Key> | WholeSource<Wire, Key>;
+export type Source<Wire, Key> =
+  ShowSource<Wire, Key> | ByIdSource<Wire, Key> | NarrowedSource<Wire, Key> | WholeSource<Wire, Key>;
+
+type Tell<Wire> = (items: readonly never[]) => readonly Wire[];
+
+/** A list of another noun that tells of this one's objects. `tell`: what the items of one answer say of them. */
+export function toldBy<Path extends string, Item, Wire>(
+  noun: string,
+  endpoint: ListEndpoint<Path, Item>,
+  tell: (items: readonly Item[]) => readonly Wire[],
+): { readonly endpoint: ListEndpoint<Path, Wire>; readonly tell: Tell<Wire> } {
+  const { wire: _, ...rest } = endpoint;
+  return { endpoint: { ...rest, noun }, tell };
+}
 
 type Records<Wire extends WireObject, Key extends RecordKey> = readonly ProcoreRecord<Wire, Key>[];
 /** Why records could not be completed; a record that is not in it was. */
@@ -75,7 +98,7 @@ function costOf<Wire extends WireObject, Key extends RecordKey>(
   operation: Operation,
 ): SourceFacts['cost'] {
   const [first] = group;
-  if (source.kind === 'show' || first === undefined) return (records) => records;
+  if (source.kind === 'show' || source.kind === 'narrowed' || first === undefined) return (records) => records;
   if (source.kind === 'byId') {
     const length = group.reduce((sum, record) => sum + idLength(source.idFilter, record.key.id), 0) / group.length;
     return (records) => Math.ceil((records * length) / LONGEST_ID_QUERY);
@@ -95,13 +118,19 @@ export async function askSource<Wire extends WireObject, Key extends RecordKey>(
   const failures: Failures<Wire, Key> = new Map();
   const attempt = (some: Records<Wire, Key>, work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => some.forEach((record) => failures.set(record, error as Error)));
+  const askEach = async (
+    one: ShowSource<Wire, Key> | NarrowedSource<Wire, Key>,
+    some: typeof records,
+  ): Promise<void> => {
+    const ask = one.kind === 'show' ? askShow(operation, one) : askNarrowed(operation, one);
+    await Promise.all(some.map((record) => attempt([record], ask(record))));
+  };
   const lookIntoShow = async (left: Records<Wire, Key>): Promise<void> => {
-    if (whenLeftOut?.kind === 'show')
-      await Promise.all(left.map((record) => attempt([record], askShow(operation, whenLeftOut, record))));
+    if (isSingle(whenLeftOut)) await askEach(whenLeftOut, left);
     else for (const record of left) failures.set(record, new GatewayError('NOT_FOUND'));
   };
-  if (source.kind === 'show') {
-    await Promise.all(records.map((record) => attempt([record], askShow(operation, source, record))));
+  if (isSingle(source)) {
+    await askEach(source, records);
   } else if (source.kind === 'byId') {
     const asked = chunksByLength(records, ({ key }) => idLength(source.idFilter, key.id)).map((some) =>
       attempt(
@@ -126,14 +155,28 @@ export async function askSource<Wire extends WireObject, Key extends RecordKey>(
   return failures;
 }
 
-async function askShow<Wire extends WireObject, Key extends RecordKey>(
-  operation: Operation,
-  source: ShowSource<Wire, Key>,
-  record: ProcoreRecord<Wire, Key>,
-): Promise<void> {
-  const wire = await operation.show(callOf(source, record.key), record.key.company, true);
-  record.absorb(wire, source, 'replace');
-}
+/** Whether a source answers for one object. */
+export const isSingle = <Wire, Key>(
+  source: Source<Wire, Key> | undefined,
+): source is ShowSource<Wire, Key> | NarrowedSource<Wire, Key> =>
+  source?.kind === 'show' || source?.kind === 'narrowed';
+
+const askShow =
+  <Wire extends WireObject, Key extends RecordKey>(operation: Operation, source: ShowSource<Wire, Key>) =>
+  async (record: ProcoreRecord<Wire, Key>): Promise<void> => {
+    const wire = await operation.show(callOf(source, record.key), record.key.company, true);
+    record.absorb(wire, source, 'replace');
+  };
+
+const askNarrowed =
+  <Wire extends WireObject, Key extends RecordKey>(operation: Operation, source: NarrowedSource<Wire, Key>) =>
+  async (record: ProcoreRecord<Wire, Key>): Promise<void> => {
+    const { company, id } = record.key;
+    const call = callOf(source, record.key);
+    const query = [...(call.query ?? []), [source.idFilter, id] as const];
+    const { items } = await operation.page({ ...call, query }, company, 0, pageSizeOf(source.endpoint), true);
+    if (absorbListed(source, [record], items).length > 0) throw new GatewayError('NOT_FOUND');
+  };
 
 /** Returns the records the answer left out: they do not exist, or are hidden. */
 async function askById<Wire extends WireObject, Key extends RecordKey>(
@@ -178,13 +221,14 @@ function callOf<Key, E>(source: { endpoint: E; path: (key: Key) => PathParts; qu
 
 /** Hands listed objects to their records; returns the records that were not in the list. */
 function absorbListed<Wire extends WireObject, Key extends RecordKey>(
-  source: Source<Wire, Key>,
+  source: ListSource<Wire, Key>,
   records: Records<Wire, Key>,
   items: readonly Wire[],
 ): Records<Wire, Key> {
   const answers = collate(
     records,
-    items,
+    // The endpoint of a list with `tell` answers with the items that `tell` reads.
+    source.tell ? source.tell(items as readonly unknown[] as readonly never[]) : items,
     (record) => record.key.id,
     (item) => wireId(item.id),
   );

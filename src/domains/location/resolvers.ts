@@ -62,7 +62,8 @@ function locations<
   });
 }
 
-export const Location: LocationResolvers = {
+/** Its photos are of the photo slice. */
+export const Location: Omit<LocationResolvers, 'photos'> = {
   id: globalId,
   procoreId,
   project: ofKey(({ key: { company, project } }, { loaders }) =>
