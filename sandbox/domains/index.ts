@@ -2,7 +2,10 @@
 import type { Route } from '../route.js';
 import { companyRoutes } from './company.js';
 import { costCodeRoutes } from './cost-code.js';
+import { drawingRoutes } from './drawing.js';
+import { drawingRevisionRoutes } from './drawing-revision.js';
 import { locationRoutes } from './location.js';
+import { photoRoutes } from './photo.js';
 import { projectRoutes } from './project.js';
 import { rfiRoutes } from './rfi.js';
 import { specificationRoutes } from './specification.js';
@@ -13,7 +16,10 @@ import { vendorRoutes } from './vendor.js';
 export const routes: readonly Route[] = [
   ...companyRoutes,
   ...costCodeRoutes,
+  ...drawingRoutes,
+  ...drawingRevisionRoutes,
   ...locationRoutes,
+  ...photoRoutes,
   ...projectRoutes,
   ...rfiRoutes,
   ...specificationRoutes,

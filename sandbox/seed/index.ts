@@ -3,6 +3,8 @@ import { Dataset } from '../store.js';
 import { Calendar } from './calendar.js';
 import { sowCompany } from './company.js';
 import { sowDrawings } from './drawing.js';
+import { sowDrawingRevisions } from './drawing-revision.js';
+import { sowPhotos } from './photo.js';
 import { COMPANIES, type Sowing } from './plan.js';
 import { makePrincipals, type Principals } from './principals.js';
 import { sowProjects } from './project.js';
@@ -10,6 +12,7 @@ import { Random } from './random.js';
 import { sowRfis } from './rfi.js';
 import { sowSites } from './site.js';
 import { sowSpecifications } from './specification.js';
+import { sowSpecificationRevisions } from './specification-revision.js';
 import { sowUsers } from './user.js';
 import { sowVendors } from './vendor.js';
 
@@ -23,6 +26,9 @@ const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowSpecifications,
   sowDrawings,
   sowRfis,
+  sowDrawingRevisions,
+  sowPhotos,
+  sowSpecificationRevisions,
 ];
 
 export interface Seeded {

@@ -50,7 +50,7 @@ export function makePrincipals(datasets: readonly Dataset[], at: string): Princi
     userId: account(big, 'Limited', at),
     projectIds: new Set(permitted),
     companyTools: { directory: 'none' },
-    projectTools: { directory: 'none', rfis: 'read' },
+    projectTools: { directory: 'none', rfis: 'read', photos: 'read', specifications: 'none' },
   };
   return {
     limited: principal('sandbox-limited', [[big, limited]]),

@@ -91,10 +91,11 @@ export class Caller {
   }
 }
 
-export function rowsOf(answer: Answer): readonly Row[] {
-  const { status, text, body } = answer;
-  if (status !== 200 || !Array.isArray(body)) throw new Error(`${status} is no list: ${text}`);
-  return body as readonly Row[];
+/** The records of a list; v2 has them in `data`. */
+export function rowsOf({ status, text, body }: Answer): readonly Row[] {
+  const rows: unknown = typeof body === 'object' && body !== null && 'data' in body ? body.data : body;
+  if (status !== 200 || !Array.isArray(rows)) throw new Error(`${status} is no list: ${text}`);
+  return rows as readonly Row[];
 }
 
 export const idsOf = (rows: readonly Row[]): readonly number[] => rows.map(({ id }) => id);
