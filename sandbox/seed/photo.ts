@@ -8,6 +8,7 @@ import type { Sowing } from './plan.js';
 import { projects, type Project } from './project.js';
 import type { Random } from './random.js';
 import { locations, type Location } from './site.js';
+import { users } from './user.js';
 
 const DAY_MS = 86_400_000;
 
@@ -94,7 +95,8 @@ export function sowPhotos(sowing: Sowing): void {
       logSegments.in(data).put({ id: logSegments.in(data).newId(), project_id: project.id, name, description }),
     );
     const albums = ALBUMS.map(() => photoAlbums.in(data).newId());
-    const scene = { project, albums, segments, places: inProject(locations, data, project.id) };
+    const staff = project.user_ids.filter((id) => users.in(data).must(id).is_employee);
+    const scene = { project, albums, segments, staff, places: inProject(locations, data, project.id) };
     const isFirst = data.idOffset === 0 && project.id === largest?.id;
     for (let index = countOf(project, isFirst); index > 0; index -= 1) putPhoto(sowing, random, scene);
     putAlbums(data, project, albums);
@@ -118,9 +120,12 @@ interface Scene {
   readonly albums: readonly number[];
   readonly segments: readonly LogSegment[];
   readonly places: readonly Location[];
+  /** Those of the company on the project: they take most photos. */
+  readonly staff: readonly number[];
 }
 
-function putPhoto({ data, calendar }: Sowing, random: Random, { project, albums, segments, places }: Scene): void {
+function putPhoto({ data, calendar }: Sowing, random: Random, scene: Scene): void {
+  const { project, albums, segments, places, staff } = scene;
   const start = Date.parse(project.created_at);
   const end = Math.min(calendar.baseMs - DAY_MS, Date.parse(project.completion_date));
   const taken = start + Math.floor(random.next() * (end - start - DAY_MS));
@@ -150,7 +155,7 @@ function putPhoto({ data, calendar }: Sowing, random: Random, { project, albums,
     log_date: logged ? dateOf(taken) : null,
     gps_lat: located ? (project.latitude + random.int(-40, 40) / 100_000).toFixed(5) : null,
     gps_long: located ? (project.longitude + random.int(-40, 40) / 100_000).toFixed(5) : null,
-    uploader_id: random.pick(project.user_ids),
+    uploader_id: random.pick(random.chance(0.8) ? staff : project.user_ids),
     trade_ids: random.some(trades.in(data).all(), random.int(0, 2)).map(({ id }) => id),
     comments_count: random.chance(0.2) ? random.int(1, 6) : 0,
   });

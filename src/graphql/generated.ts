@@ -581,6 +581,8 @@ export type DrawingRevision = DownloadableFile & Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project it is of. */
   readonly project: Project;
+  /** How far it is on its way to being published, in Procore's words. */
+  readonly publicationStatus: Maybe<Scalars['String']['output']>;
   /** The day on which it was received. */
   readonly receivedDate: Maybe<Scalars['Date']['output']>;
   /** Number or letter of the revision. */
@@ -589,8 +591,6 @@ export type DrawingRevision = DownloadableFile & Node & {
   readonly set: Maybe<DrawingSet>;
   /** How many sketches are on it. */
   readonly sketchCount: Maybe<Scalars['Int']['output']>;
-  /** Status, in Procore's words. */
-  readonly status: Maybe<Scalars['String']['output']>;
   /** Where this gateway hands out the larger one of the small images. */
   readonly thumbnailDownloadUrl: Maybe<Scalars['URL']['output']>;
   /** Where a small image of it is. */
@@ -3304,11 +3304,11 @@ export type DrawingRevisionResolvers<ContextType = Context, ParentType extends R
   position: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  publicationStatus: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   revisionNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   set: Resolver<Maybe<ResolversTypes['DrawingSet']>, ParentType, ContextType>;
   sketchCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  status: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   thumbnailDownloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   thumbnailUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   tiles: Resolver<Maybe<ResolversTypes['DrawingTiles']>, ParentType, ContextType>;

@@ -63,6 +63,8 @@ interface AnySource {
   readonly rename?: Shape<Record<string, unknown>>['rename'];
   readonly idFilter?: string;
   readonly remainder?: AnySource;
+  /** Where the items are another noun's, the wire type of that noun is what is held against the description. */
+  readonly tell?: unknown;
 }
 
 const withRemainder = (source: AnySource): AnySource[] => [
@@ -86,7 +88,8 @@ const viewsOfLists = views.flatMap(({ name, value }) => {
   return endpoint ? value.map((view, index) => ({ ...view, name: `${name} ${index}`, endpoint })) : [];
 });
 
-const shapes = [...viewsOfLists, ...sources.map(({ name, value }) => ({ ...value, name }))];
+const own = sources.filter(({ value }) => value.tell === undefined);
+const shapes = [...viewsOfLists, ...own.map(({ name, value }) => ({ ...value, name }))];
 const renamed = shapes.flatMap(({ rename = {} }) => Object.entries<string | undefined>(rename));
 
 /** Fields of wire types that Procore does not send under this name. */

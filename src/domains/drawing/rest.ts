@@ -19,9 +19,12 @@ export interface DrawingAreaWire extends WireId {
   readonly updated_at?: string | null;
 }
 
-export interface DrawingDisciplineWire extends WireId {
+interface DisciplineReferenceWire extends WireId {
   readonly name?: string | null;
   readonly position?: number | null;
+}
+
+export interface DrawingDisciplineWire extends DisciplineReferenceWire {
   readonly abbreviations?: readonly string[] | null;
 }
 
@@ -94,7 +97,7 @@ export interface ListedRevisionWire extends CurrentRevisionWire {
   readonly zip_url?: string | null;
   readonly drawing_set?: WireId | null;
   readonly drawing_area?: WireId | null;
-  readonly discipline?: DrawingDisciplineWire | null;
+  readonly discipline?: DisciplineReferenceWire | null;
   readonly custom_fields?: WireCustomFields | null;
 }
 

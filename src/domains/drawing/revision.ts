@@ -58,7 +58,7 @@ export const DrawingRevision = {
   receivedDate: field('received_date'),
   current: field('current'),
   obsolete: field('obsolete'),
-  status: field('status'),
+  publicationStatus: field('status'),
   discipline: derive(['discipline'], ({ discipline }, { key: { company, project } }, { loaders }) =>
     discipline
       ? loaders.drawingDiscipline.reference({ company, project, id: wireId(discipline.id) }, discipline)

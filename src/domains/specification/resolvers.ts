@@ -49,8 +49,8 @@ const pdfName = (...parts: readonly (string | null | undefined)[]): string | nul
 /** The revisions that a division lists: the current ones, or all. */
 const revisionsOf = ({ company, project, id }: InProject, all?: boolean | null) => ({
   company,
-  path: { project_id: project },
-  query: [['specification_section_division_id', id] as const, ...(all ? [['all_revisions', 'true'] as const] : [])],
+  path: { project_id: project, parent_id: id },
+  query: all ? [['all_revisions', 'true'] as const] : [],
 });
 
 export const SpecificationSection = {

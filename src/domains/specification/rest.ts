@@ -98,6 +98,7 @@ export const revisionList = list<ListedRevisionWire>()({
   path: '/rest/v1.0/specification_section_revisions',
   noun: 'SpecificationSectionRevision',
   projectInQuery: true,
+  parentInQuery: 'specification_section_division_id',
   paging: pages,
 });
 
