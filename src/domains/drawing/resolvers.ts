@@ -35,9 +35,9 @@ import {
   drawingViews,
   type DrawingWire,
 } from './rest.js';
-import { revisions } from './revision.js';
+import { revisions } from './revision-resolvers.js';
 
-export { DrawingRevision } from './revision.js';
+export { DrawingRevision } from './revision-resolvers.js';
 
 const sheet = fieldsOf<DrawingWire, InProject, Context>();
 const area = fieldsOf<DrawingAreaWire, InProject, Context>();

@@ -6,7 +6,7 @@ import {
   specificationSectionRevision,
   specificationSet,
 } from './loaders.js';
-import { Project } from './of-project.js';
+import { Project } from './project-resolvers.js';
 import * as types from './resolvers.js';
 
 export const nouns = {
