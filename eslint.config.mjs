@@ -38,6 +38,7 @@ const valueTypes = [
     'Viewer',
   ],
   ...['Department', 'Office', 'PersistentMessage', 'Program', 'ProjectClassification'],
+  ...['DrawingTile', 'DrawingTiles', 'PhotoLogSegment'],
   ...['CostImpact', 'CostTypeEntry', 'RfiAnswer', 'RfiQuestion', 'ScheduleImpact'],
   ...['BusinessRegister', 'StandardCostCode', 'Trade', 'VendorContact', 'VendorGroup'],
   ...['SubmittalApprover', 'SubmittalDistributedResponse', 'SubmittalDistribution', 'SubmittalScheduledTask'],

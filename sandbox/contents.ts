@@ -8,6 +8,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   dwg: 'image/vnd.dwg',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
   txt: 'text/plain; charset=utf-8',
 };
 
@@ -16,7 +17,10 @@ export const endingOf = (name: string): string => /\.(\w+)$/.exec(name)?.[1]?.to
 
 export const mediaTypeOf = (name: string): string => MEDIA_TYPES[endingOf(name)] ?? 'application/octet-stream';
 
-const MAKERS: Readonly<Record<string, (name: string, number: number) => Buffer>> = { pdf, png, jpg, dwg, xlsx };
+const MAKERS: Readonly<Record<string, (name: string, number: number) => Buffer>> = {
+  ...{ pdf, png, jpg, dwg, xlsx },
+  zip: (name, number) => zip({ 'contents.txt': linesOf(name, number, 20).join('\n') }),
+};
 
 /** The bytes of a file: the same for the same name and number. Text for a kind that has no maker. */
 export function contentOf(name: string, number: number): Buffer {

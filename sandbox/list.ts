@@ -12,6 +12,8 @@ import type { Entity, Kind } from './store.js';
 export interface Views<T> {
   /** By name, or a shape where Procore documents no name by which it could be asked for. */
   readonly default: string | Shape<T>;
+  /** What the parameter is called; unless said, `view`. */
+  readonly parameter?: 'view' | 'serializer_view';
   /** Those that can be asked for. `null` is a view of bare ids. */
   readonly shapes: Readonly<Record<string, Shape<T> | null>>;
   /** For a caller who may not see every view: what is left, the first being what the others turn into. */
@@ -32,11 +34,11 @@ interface Chosen<T> {
 const viewParameter = <T>(views: Views<T>): Parameter<string> => oneOf(...Object.keys(views.shapes));
 
 const viewQuery = <T>(views: Views<T>): QuerySchema =>
-  Object.keys(views.shapes).length === 0 ? {} : { view: viewParameter(views) };
+  Object.keys(views.shapes).length === 0 ? {} : { [views.parameter ?? 'view']: viewParameter(views) };
 
 function chooseView<T extends Entity>(views: Views<T>, context: Context, omitNull: boolean): Chosen<T> {
   const usual = typeof views.default === 'string' ? views.default : undefined;
-  const asked = context.query.get('view', viewParameter(views)) ?? usual;
+  const asked = context.query.get(views.parameter ?? 'view', viewParameter(views)) ?? usual;
   const left = views.narrowed?.(context);
   // A view the caller may not see turns into one it may, without an error (docs/procore.md §5).
   const name = left && !left.some((view) => view === asked) ? left[0] : asked;

@@ -49,9 +49,11 @@ function pageUrl(url: URL, page: number, perPage: number): string {
 /** The rule of most v1 lists. */
 export const v1Paging = numbered({ perPage: 100, maximum: 2000 });
 
-/** The rule of v2: fewer on a page, and the list inside of `data` (docs/procore.md §3). */
-const fewer = numbered({ perPage: 100, maximum: 100 });
+/** The rule of v2 lists: small pages, and the rows in `data` (docs/procore.md §3, §4). */
 export const v2Paging: PagingDialect = {
-  ...fewer,
-  cut: (...asked) => ({ ...fewer.cut(...asked), wrap: (rendered) => ({ data: rendered }) }),
+  parameters: { page: positive, per_page: positive },
+  cut: (rows, query, url) => ({
+    ...numbered({ perPage: 10, maximum: 100 }).cut(rows, query, url),
+    wrap: (rendered) => ({ data: rendered }),
+  }),
 };

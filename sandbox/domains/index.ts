@@ -7,6 +7,9 @@ import { documentRoutes } from './document.js';
 import { locationRoutes } from './location.js';
 import { permissionTemplateRoutes } from './permission-template.js';
 import { projectMemberRoutes } from './project-member.js';
+import { drawingRoutes } from './drawing.js';
+import { drawingRevisionRoutes } from './drawing-revision.js';
+import { photoRoutes } from './photo.js';
 import { projectRoutes } from './project.js';
 import { rfiRoutes } from './rfi.js';
 import { roleRoutes } from './role.js';
@@ -26,6 +29,9 @@ export const routes: readonly Route[] = [
   ...locationRoutes,
   ...permissionTemplateRoutes,
   ...projectMemberRoutes,
+  ...drawingRoutes,
+  ...drawingRevisionRoutes,
+  ...photoRoutes,
   ...projectRoutes,
   ...rfiRoutes,
   ...roleRoutes,

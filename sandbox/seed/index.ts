@@ -5,6 +5,8 @@ import { sowCompany } from './company.js';
 import { sowDirectory } from './directory.js';
 import { sowDocuments } from './document.js';
 import { sowDrawings } from './drawing.js';
+import { sowDrawingRevisions } from './drawing-revision.js';
+import { sowPhotos } from './photo.js';
 import { COMPANIES, type Sowing } from './plan.js';
 import { makePrincipals, type Principals } from './principals.js';
 import { sowProjects } from './project.js';
@@ -14,6 +16,7 @@ import { sowSites } from './site.js';
 import { sowSpecifications } from './specification.js';
 import { sowSubmittals } from './submittal.js';
 import { sowSubmittalSettings } from './submittal-setting.js';
+import { sowSpecificationRevisions } from './specification-revision.js';
 import { sowUsers } from './user.js';
 import { sowVendors } from './vendor.js';
 
@@ -31,6 +34,9 @@ const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowSubmittalSettings,
   sowSubmittals,
   sowDocuments,
+  sowDrawingRevisions,
+  sowPhotos,
+  sowSpecificationRevisions,
 ];
 
 export interface Seeded {

@@ -50,7 +50,14 @@ export function makePrincipals(datasets: readonly Dataset[], at: string): Princi
     userId: account(big, 'Limited', at),
     projectIds: new Set(permitted),
     companyTools: { directory: 'none', documents: 'read' },
-    projectTools: { directory: 'none', documents: 'read', rfis: 'read', submittals: 'read' },
+    projectTools: {
+      directory: 'none',
+      documents: 'read',
+      photos: 'read',
+      rfis: 'read',
+      specifications: 'none',
+      submittals: 'read',
+    },
   };
   return {
     limited: principal('sandbox-limited', [[big, limited]]),

@@ -11,6 +11,8 @@ import * as document from './document/index.js';
 import * as location from './location/index.js';
 import * as permissionTemplate from './permission-template/index.js';
 import * as projectMember from './project-member/index.js';
+import * as drawing from './drawing/index.js';
+import * as photo from './photo/index.js';
 import * as project from './project/index.js';
 import * as rfi from './rfi/index.js';
 import * as role from './role/index.js';
@@ -28,6 +30,8 @@ export const nouns = {
   ...document.nouns,
   ...location.nouns,
   ...permissionTemplate.nouns,
+  ...drawing.nouns,
+  ...photo.nouns,
   ...project.nouns,
   ...projectMember.nouns,
   ...rfi.nouns,
@@ -47,6 +51,8 @@ export const slices = [
   document.resolvers,
   location.resolvers,
   permissionTemplate.resolvers,
+  drawing.resolvers,
+  photo.resolvers,
   project.resolvers,
   projectMember.resolvers,
   rfi.resolvers,
@@ -97,11 +103,22 @@ export type FolderRecord = RecordOf<'folder'>;
 export type LocationRecord = RecordOf<'location'>;
 export type PermissionTemplateRecord = RecordOf<'permissionTemplate'>;
 export type ProjectMemberRecord = RecordOf<'projectMember'>;
+export type DrawingRecord = RecordOf<'drawing'>;
+export type DrawingAreaRecord = RecordOf<'drawingArea'>;
+export type DrawingDisciplineRecord = RecordOf<'drawingDiscipline'>;
+export type DrawingRevisionRecord = RecordOf<'drawingRevision'>;
+export type DrawingSetRecord = RecordOf<'drawingSet'>;
+export type PhotoRecord = RecordOf<'photo'>;
+export type PhotoAlbumRecord = RecordOf<'photoAlbum'>;
 export type ProjectRecord = RecordOf<'project'>;
 export type ProjectRoleRecord = RecordOf<'projectRole'>;
 export type RfiRecord = RecordOf<'rfi'>;
 export type RoleRecord = RecordOf<'role'>;
+export type SpecificationAreaRecord = RecordOf<'specificationArea'>;
+export type SpecificationDivisionRecord = RecordOf<'specificationDivision'>;
 export type SpecificationSectionRecord = RecordOf<'specificationSection'>;
+export type SpecificationSectionRevisionRecord = RecordOf<'specificationSectionRevision'>;
+export type SpecificationSetRecord = RecordOf<'specificationSet'>;
 export type SubJobRecord = RecordOf<'subJob'>;
 export type SubmittalRecord = RecordOf<'submittal'>;
 export type SubmittalPackageRecord = RecordOf<'submittalPackage'>;
@@ -112,4 +129,11 @@ export type UserRecord = RecordOf<'user'>;
 export type VendorRecord = RecordOf<'vendor'>;
 export type NodeRecord = RecordOf<keyof typeof nouns>;
 /** What a downloadable file may be. */
-export type FileValue = AttachmentValue | FileRecord | FileVersionRecord;
+export type FileValue =
+  | AttachmentValue
+  | FileRecord
+  | FileVersionRecord
+  | DrawingRevisionRecord
+  | PhotoRecord
+  | SpecificationDivisionRecord
+  | SpecificationSectionRevisionRecord;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, FileRecord, DocumentTagRecord, FileVersionRecord, FolderRecord, LocationRecord, PermissionTemplateRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, RfiRecord, RoleRecord, SpecificationSectionRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, UserRecord, VendorRecord } from '../domains/index.js';
+import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, FileRecord, DocumentTagRecord, FileVersionRecord, FolderRecord, LocationRecord, PermissionTemplateRecord, DrawingRecord, DrawingAreaRecord, DrawingDisciplineRecord, DrawingRevisionRecord, DrawingSetRecord, PhotoRecord, PhotoAlbumRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, RfiRecord, RoleRecord, SpecificationAreaRecord, SpecificationDivisionRecord, SpecificationSectionRecord, SpecificationSectionRevisionRecord, SpecificationSetRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, UserRecord, VendorRecord } from '../domains/index.js';
 import type { AttachmentValue } from '../procore/values.js';
 import type { SearchHitsValue } from './search.js';
 import type { Context } from './context.js';
@@ -495,6 +495,13 @@ export type DateTimeRange = {
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What a list does with deleted revisions. */
+export type DeletedDrawingRevisions =
+  /** They are listed with the others. */
+  | 'INCLUDED'
+  /** Nothing else is listed. */
+  | 'ONLY';
+
 /** Which submittals of the recycle bin are shown. Everything that is given has to hold. */
 export type DeletedSubmittalFilter = {
   /** Only those these users submit, review or approve. */
@@ -760,6 +767,350 @@ export type DownloadableFile = {
   readonly uploadedBy: Maybe<User>;
 };
 
+/** A drawing: one sheet of the plans, through all its revisions. */
+export type Drawing = Node & {
+  readonly __typename?: 'Drawing';
+  /** The area it belongs to. */
+  readonly area: Maybe<DrawingArea>;
+  /** The revision that counts. */
+  readonly currentRevision: Maybe<DrawingRevision>;
+  /** The discipline it belongs to. */
+  readonly discipline: Maybe<DrawingDiscipline>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Number, e.g. `A-101`. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Whether it is no longer in use. */
+  readonly obsolete: Maybe<Scalars['Boolean']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it is of. */
+  readonly project: Project;
+  /** All its revisions. */
+  readonly revisions: Maybe<DrawingRevisionConnection>;
+  /** Title. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A drawing: one sheet of the plans, through all its revisions. */
+export type DrawingRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DrawingRevisionSort>;
+};
+
+/** A part of a project by which its drawings are divided, e.g. a building. */
+export type DrawingArea = Node & {
+  readonly __typename?: 'DrawingArea';
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it can be deleted. */
+  readonly deletable: Maybe<Scalars['Boolean']['output']>;
+  /** Description. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** How many drawings it has. */
+  readonly drawingCount: Maybe<Scalars['Int']['output']>;
+  /** Its drawings. */
+  readonly drawings: Maybe<DrawingConnection>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it is part of. */
+  readonly project: Project;
+  /** When one of its revisions was last changed. */
+  readonly revisionsUpdatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A part of a project by which its drawings are divided, e.g. a building. */
+export type DrawingAreaDrawingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DrawingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of drawings. */
+export type DrawingConnection = {
+  readonly __typename?: 'DrawingConnection';
+  /** The drawings of this page with their cursors. */
+  readonly edges: ReadonlyArray<DrawingEdge>;
+  /** The drawings of this page. */
+  readonly nodes: ReadonlyArray<Drawing>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many drawings there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A discipline of drawings, e.g. structural. */
+export type DrawingDiscipline = Node & {
+  readonly __typename?: 'DrawingDiscipline';
+  /** Letters with which numbers of its drawings begin. */
+  readonly abbreviations: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Place among the disciplines. */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project whose drawings it sorts. */
+  readonly project: Project;
+};
+
+/** A drawing in a page. */
+export type DrawingEdge = {
+  readonly __typename?: 'DrawingEdge';
+  /** Where the drawing stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The drawing. */
+  readonly node: Drawing;
+};
+
+/** Which drawings of an area a list shows. Everything that is given has to hold. */
+export type DrawingFilter = {
+  /** Only those of this discipline. */
+  readonly disciplineId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this set. */
+  readonly setId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A revision of a drawing. As a file it is its PDF. */
+export type DrawingRevision = DownloadableFile & Node & {
+  readonly __typename?: 'DrawingRevision';
+  /** The area of the drawing. */
+  readonly area: Maybe<DrawingArea>;
+  /** Size of the PDF in bytes. */
+  readonly byteSize: Maybe<Scalars['Float']['output']>;
+  /** Always null: Procore does not say when the PDF was put there. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is the revision that counts. */
+  readonly current: Maybe<Scalars['Boolean']['output']>;
+  /** Fields that the company defined itself. */
+  readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** The discipline of the drawing. */
+  readonly discipline: Maybe<DrawingDiscipline>;
+  /** Where this gateway hands out the PDF, whole or in part. The link is for the account that asked and ends after 15 minutes. */
+  readonly downloadUrl: Maybe<Scalars['URL']['output']>;
+  /** The drawing it is a revision of. */
+  readonly drawing: Maybe<Drawing>;
+  /** The day that the drawing bears. */
+  readonly drawingDate: Maybe<Scalars['Date']['output']>;
+  /** Always `pdf`. */
+  readonly fileType: Maybe<Scalars['String']['output']>;
+  /** Whether it is a floor plan. */
+  readonly floorplan: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it has markup that everybody sees. */
+  readonly hasPublicMarkup: Maybe<Scalars['Boolean']['output']>;
+  /** Whether there are sketches on it. */
+  readonly hasSketches: Maybe<Scalars['Boolean']['output']>;
+  /** Height of the image in pixels. */
+  readonly height: Maybe<Scalars['Int']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Size of the image in bytes. */
+  readonly imageByteSize: Maybe<Scalars['Float']['output']>;
+  /** Where this gateway hands out the image. The link is for the account that asked and ends after 15 minutes. */
+  readonly imageDownloadUrl: Maybe<Scalars['URL']['output']>;
+  /** Where the revision is as an image. While the address is on a Procore host, it takes the caller's Procore credentials. */
+  readonly imageUrl: Maybe<Scalars['URL']['output']>;
+  /** Where a larger one of its small images is. */
+  readonly largeThumbnailUrl: Maybe<Scalars['URL']['output']>;
+  /** Name of the PDF, made from the numbers of drawing and revision: Procore gives it none. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Whether the project it is taken over from has a newer revision to publish. */
+  readonly newerConnectedRevision: Maybe<Scalars['Boolean']['output']>;
+  /** Number of the drawing. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Whether the drawing is no longer in use. */
+  readonly obsolete: Maybe<Scalars['Boolean']['output']>;
+  /** Place among the revisions of the drawing. */
+  readonly orderInDrawing: Maybe<Scalars['Int']['output']>;
+  /** Place among the revisions of a list. */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it is of. */
+  readonly project: Project;
+  /** How far it is on its way to being published, in Procore's words. */
+  readonly publicationStatus: Maybe<Scalars['String']['output']>;
+  /** The day on which it was received. */
+  readonly receivedDate: Maybe<Scalars['Date']['output']>;
+  /** Number or letter of the revision. */
+  readonly revisionNumber: Maybe<Scalars['String']['output']>;
+  /** The set in which it was issued. */
+  readonly set: Maybe<DrawingSet>;
+  /** How many sketches are on it. */
+  readonly sketchCount: Maybe<Scalars['Int']['output']>;
+  /** Where this gateway hands out the larger one of the small images. */
+  readonly thumbnailDownloadUrl: Maybe<Scalars['URL']['output']>;
+  /** Where a small image of it is. */
+  readonly thumbnailUrl: Maybe<Scalars['URL']['output']>;
+  /** The tiles of its image, for viewers that load what is on the screen; null when there are none. */
+  readonly tiles: Maybe<DrawingTiles>;
+  /** Where the tiles of its image are, packed into one file. */
+  readonly tilesZipUrl: Maybe<Scalars['URL']['output']>;
+  /** Title of the drawing. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Always null: Procore does not say who put the PDF there. */
+  readonly uploadedBy: Maybe<User>;
+  /** Where the PDF is. While the address is on a Procore host, it takes the caller's Procore credentials. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** Width of the image in pixels. */
+  readonly width: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of revisions. */
+export type DrawingRevisionConnection = {
+  readonly __typename?: 'DrawingRevisionConnection';
+  /** The revisions of this page with their cursors. */
+  readonly edges: ReadonlyArray<DrawingRevisionEdge>;
+  /** The revisions of this page. */
+  readonly nodes: ReadonlyArray<DrawingRevision>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many revisions there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A revision in a page. */
+export type DrawingRevisionEdge = {
+  readonly __typename?: 'DrawingRevisionEdge';
+  /** Where the revision stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The revision. */
+  readonly node: DrawingRevision;
+};
+
+/** Which revisions a list shows. Everything that is given has to hold. */
+export type DrawingRevisionFilter = {
+  /** Only those of drawings in this area. */
+  readonly areaId?: InputMaybe<Scalars['ID']['input']>;
+  /** What about deleted ones; unless said, they are left out. */
+  readonly deleted?: InputMaybe<DeletedDrawingRevisions>;
+  /** Only those of this discipline. */
+  readonly disciplineId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this drawing. */
+  readonly drawingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these revisions. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether revisions of obsolete drawings are listed too. */
+  readonly includeObsolete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that have been reviewed, or only those that have not. */
+  readonly reviewed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those issued in this set. */
+  readonly setId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
+/** In which order revisions are listed. */
+export type DrawingRevisionSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: DrawingRevisionSortField;
+};
+
+/** What revisions can be sorted by. */
+export type DrawingRevisionSortField =
+  /** Procore's id: the order in which they came into Procore. */
+  | 'ID';
+
+/** Drawings that were issued together, e.g. a permit set. */
+export type DrawingSet = Node & {
+  readonly __typename?: 'DrawingSet';
+  /** Whether it is taken over from a connected project. */
+  readonly connected: Maybe<Scalars['Boolean']['output']>;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day of issue. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** Whether it can be deleted. */
+  readonly deletable: Maybe<Scalars['Boolean']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Place among the sets. */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project whose drawings they are. */
+  readonly project: Project;
+  /** How many published drawings it has. */
+  readonly publishedDrawingCount: Maybe<Scalars['Int']['output']>;
+  /** The revisions in it. */
+  readonly revisions: Maybe<DrawingRevisionConnection>;
+  /** How many drawings of it are not published yet. */
+  readonly unpublishedDrawingCount: Maybe<Scalars['Int']['output']>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Drawings that were issued together, e.g. a permit set. */
+export type DrawingSetRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DrawingRevisionSort>;
+};
+
+/** Which sets a list shows. Everything that is given has to hold. */
+export type DrawingSetFilter = {
+  /** Only those with a revision in this area. */
+  readonly areaId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether sets without a published drawing are left out. */
+  readonly attachable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether sets without drawings are left out. */
+  readonly excludeEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether sets without a measurement are left out. */
+  readonly withMeasurements?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether sets without a sketch are left out. */
+  readonly withSketches?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A piece of the image of a revision. */
+export type DrawingTile = {
+  readonly __typename?: 'DrawingTile';
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** Where the tile is. While the address is on a Procore host, it takes the caller's Procore credentials. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** Column, from the left. */
+  readonly x: Maybe<Scalars['Int']['output']>;
+  /** Row. */
+  readonly y: Maybe<Scalars['Int']['output']>;
+  /** Scale; 0 shows the whole image. */
+  readonly z: Maybe<Scalars['Int']['output']>;
+};
+
+/** The image of a revision, cut into tiles at several scales. */
+export type DrawingTiles = {
+  readonly __typename?: 'DrawingTiles';
+  /** The scale with the finest detail. */
+  readonly maxZoomLevel: Maybe<Scalars['Int']['output']>;
+  /** Width and height of a tile in pixels. */
+  readonly tileSize: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** The tiles of all scales. */
+  readonly tiles: ReadonlyArray<DrawingTile>;
+};
+
 /** A file among the documents of a project or a company. Size, address and uploader are those of its newest version. */
 export type File = Document & DownloadableFile & Node & {
   readonly __typename?: 'File';
@@ -959,6 +1310,8 @@ export type Location = Node & {
   readonly nodeName: Maybe<Scalars['String']['output']>;
   /** The place this one is in; null at the top of the tree. */
   readonly parent: Maybe<Location>;
+  /** Photos taken here. */
+  readonly photos: Maybe<PhotoConnection>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
   /** The project it is on. */
@@ -978,6 +1331,17 @@ export type LocationChildrenArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place on a project, in a tree of places. */
+export type LocationPhotosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PhotoSort>;
+  withinSublocations?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1183,6 +1547,208 @@ export type PersistentMessage = {
   readonly title: Maybe<Scalars['String']['output']>;
 };
 
+/** A photo of a project. */
+export type Photo = DownloadableFile & Node & {
+  readonly __typename?: 'Photo';
+  /** The album it is in. */
+  readonly album: Maybe<PhotoAlbum>;
+  /** Size in bytes. */
+  readonly byteSize: Maybe<Scalars['Float']['output']>;
+  /** How many comments there are on it. */
+  readonly commentCount: Maybe<Scalars['Int']['output']>;
+  /** Where it was taken, on the Earth. */
+  readonly coordinates: Maybe<Coordinates>;
+  /** When it was put into Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Procore's id of the daily log it was added to. */
+  readonly dailyLogHeaderId: Maybe<Scalars['ID']['output']>;
+  /** The part of the daily log it was added to. */
+  readonly dailyLogSegment: Maybe<PhotoLogSegment>;
+  /** What is to be seen. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Where this gateway hands out the photo, whole or in part. The link is for the account that asked and ends after 15 minutes. */
+  readonly downloadUrl: Maybe<Scalars['URL']['output']>;
+  /** Ending of the file's name in small letters, e.g. `jpg`. */
+  readonly fileType: Maybe<Scalars['String']['output']>;
+  /** Height in pixels. */
+  readonly height: Maybe<Scalars['Int']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it was taken, on the project. */
+  readonly location: Maybe<Location>;
+  /** Name of the file. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Id in another system. */
+  readonly originId: Maybe<Scalars['String']['output']>;
+  /** Whether it has been deleted for good. */
+  readonly permanentlyDeleted: Maybe<Scalars['Boolean']['output']>;
+  /** Whether only those it concerns may see it. */
+  readonly private: Maybe<Scalars['Boolean']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it is of. */
+  readonly project: Project;
+  /** Whether it is an ordinary photo or one all around. */
+  readonly projection: Maybe<PhotoProjection>;
+  /** Whether it is marked with a star. */
+  readonly starred: Maybe<Scalars['Boolean']['output']>;
+  /** When it was taken. */
+  readonly takenAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where this gateway hands out the small image. The link is for the account that asked and ends after 15 minutes. */
+  readonly thumbnailDownloadUrl: Maybe<Scalars['URL']['output']>;
+  /** Where a small image of it is. */
+  readonly thumbnailUrl: Maybe<Scalars['URL']['output']>;
+  /** The trades it is about. */
+  readonly trades: Maybe<ReadonlyArray<Trade>>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who put it into Procore. */
+  readonly uploadedBy: Maybe<User>;
+  /** Where the photo is. While the address is on a Procore host, it takes the caller's Procore credentials. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** Width in pixels. */
+  readonly width: Maybe<Scalars['Int']['output']>;
+};
+
+/** An album of photos. */
+export type PhotoAlbum = Node & {
+  readonly __typename?: 'PhotoAlbum';
+  /** The photo on its cover. */
+  readonly coverPhoto: Maybe<Photo>;
+  /** Where the photo on its cover is. */
+  readonly coverUrl: Maybe<Scalars['URL']['output']>;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** How many photos are in it. */
+  readonly photoCount: Maybe<Scalars['Int']['output']>;
+  /** The photos in it. */
+  readonly photos: Maybe<PhotoConnection>;
+  /** Place among the albums. */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /** Whether only those it concerns may see it. */
+  readonly private: Maybe<Scalars['Boolean']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project whose photos are in it. */
+  readonly project: Project;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** An album of photos. */
+export type PhotoAlbumPhotosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PhotoSort>;
+};
+
+/** A page of photos. */
+export type PhotoConnection = {
+  readonly __typename?: 'PhotoConnection';
+  /** The photos of this page with their cursors. */
+  readonly edges: ReadonlyArray<PhotoEdge>;
+  /** The photos of this page. */
+  readonly nodes: ReadonlyArray<Photo>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many photos there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A photo in a page. */
+export type PhotoEdge = {
+  readonly __typename?: 'PhotoEdge';
+  /** Where the photo stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The photo. */
+  readonly node: Photo;
+};
+
+/** Which photos a list shows. Everything that is given has to hold. */
+export type PhotoFilter = {
+  /** Only those in this album. */
+  readonly albumId?: InputMaybe<Scalars['ID']['input']>;
+  /** Put into Procore in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only those added to one of these parts of daily logs (Procore's ids). */
+  readonly dailyLogSegmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only these photos. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those taken at one of these locations. */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those added to the daily log of this day. */
+  readonly logDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Only private ones, or only the others. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that show their surroundings like this. */
+  readonly projection?: InputMaybe<PhotoProjectionFilter>;
+  /** Only those marked with a star, or only the others. */
+  readonly starred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those about one of these trades (Procore's ids). */
+  readonly tradeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** Only those put into Procore by one of these people. */
+  readonly uploadedByIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether those taken in the places in these locations are listed too. */
+  readonly withinSublocations?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The part of a daily log that a photo was added to. */
+export type PhotoLogSegment = {
+  readonly __typename?: 'PhotoLogSegment';
+  /** Whether it has been deleted. */
+  readonly deleted: Maybe<Scalars['Boolean']['output']>;
+  /** When it was deleted. */
+  readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Description. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** How a photo shows its surroundings. */
+export type PhotoProjection =
+  /** All around. */
+  | 'PANORAMIC'
+  /** As an ordinary photo. */
+  | 'REGULAR'
+  /** Procore does not know. */
+  | 'UNKNOWN'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED';
+
+/** How photos show their surroundings, as lists can be narrowed by it. */
+export type PhotoProjectionFilter =
+  /** All around. */
+  | 'PANORAMIC'
+  /** As an ordinary photo. */
+  | 'REGULAR';
+
+/** In which order photos are listed. */
+export type PhotoSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: PhotoSortField;
+};
+
+/** What photos can be sorted by. */
+export type PhotoSortField =
+  /** When they were put into Procore. */
+  | 'CREATED_AT'
+  /** When they were taken. */
+  | 'TAKEN_AT';
+
 /** A program: projects that belong together. */
 export type Program = {
   readonly __typename?: 'Program';
@@ -1243,6 +1809,18 @@ export type Project = Node & {
   readonly documentTags: Maybe<ReadonlyArray<DocumentTag>>;
   /** The documents of the project: folders and files in one list, however deep they are. */
   readonly documents: Maybe<DocumentConnection>;
+  /** One drawing of the project. */
+  readonly drawing: Maybe<Drawing>;
+  /** The areas into which the project's drawings are divided. */
+  readonly drawingAreas: Maybe<ReadonlyArray<DrawingArea>>;
+  /** The disciplines of the project's drawings, e.g. structural. */
+  readonly drawingDisciplines: Maybe<ReadonlyArray<DrawingDiscipline>>;
+  /** One revision of a drawing of the project. */
+  readonly drawingRevision: Maybe<DrawingRevision>;
+  /** The revisions of the project's drawings; of obsolete drawings only when the filter asks for them. */
+  readonly drawingRevisions: Maybe<DrawingRevisionConnection>;
+  /** The sets in which the project's drawings were issued. */
+  readonly drawingSets: Maybe<ReadonlyArray<DrawingSet>>;
   /** Whether the project is connected to an accounting system. */
   readonly erpIntegrated: Maybe<Scalars['Boolean']['output']>;
   /** One file of the project. */
@@ -1289,8 +1867,16 @@ export type Project = Node & {
   readonly persistentMessage: Maybe<PersistentMessage>;
   /** Telephone number. */
   readonly phone: Maybe<Scalars['String']['output']>;
+  /** One photo of the project. */
+  readonly photo: Maybe<Photo>;
+  /** One album of the project's photos. */
+  readonly photoAlbum: Maybe<PhotoAlbum>;
+  /** The albums of the project's photos. */
+  readonly photoAlbums: Maybe<ReadonlyArray<PhotoAlbum>>;
   /** Photo. */
   readonly photoUrl: Maybe<Scalars['URL']['output']>;
+  /** The photos of the project that the account may see. */
+  readonly photos: Maybe<PhotoConnection>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
   /** Program the project is part of. */
@@ -1313,6 +1899,16 @@ export type Project = Node & {
   readonly search: Maybe<ReadonlyArray<SearchHits>>;
   /** Market sector, e.g. a kind of building. */
   readonly sector: Maybe<Scalars['String']['output']>;
+  /** The areas into which the project's specifications are divided. */
+  readonly specificationAreas: Maybe<ReadonlyArray<SpecificationArea>>;
+  /** The divisions of the project's specifications. */
+  readonly specificationDivisions: Maybe<ReadonlyArray<SpecificationDivision>>;
+  /** One revision of a section of the project's specifications. */
+  readonly specificationSectionRevision: Maybe<SpecificationSectionRevision>;
+  /** The sections of the project's specifications. */
+  readonly specificationSections: Maybe<SpecificationSectionConnection>;
+  /** The sets in which the project's specifications were issued. */
+  readonly specificationSets: Maybe<ReadonlyArray<SpecificationSet>>;
   /** Floor area in square feet. */
   readonly squareFeet: Maybe<Scalars['Int']['output']>;
   /** Stage, e.g. bidding or course of construction. */
@@ -1408,6 +2004,36 @@ export type ProjectDocumentsArgs = {
 
 
 /** A construction project. */
+export type ProjectDrawingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectDrawingRevisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectDrawingRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DrawingRevisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<DrawingRevisionSort>;
+};
+
+
+/** A construction project. */
+export type ProjectDrawingSetsArgs = {
+  filter?: InputMaybe<DrawingSetFilter>;
+};
+
+
+/** A construction project. */
 export type ProjectFileArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1460,6 +2086,30 @@ export type ProjectPermissionTemplatesArgs = {
 
 
 /** A construction project. */
+export type ProjectPhotoArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectPhotoAlbumArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectPhotosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PhotoFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PhotoSort>;
+};
+
+
+/** A construction project. */
 export type ProjectRfiArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1492,6 +2142,23 @@ export type ProjectSearchArgs = {
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   text: Scalars['String']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectSpecificationSectionRevisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectSpecificationSectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SpecificationSectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SpecificationSectionSort>;
 };
 
 
@@ -1895,6 +2562,8 @@ export type Rfi = Node & {
   readonly draft: Maybe<Scalars['Boolean']['output']>;
   /** Number of the drawing it is about. */
   readonly drawingNumber: Maybe<Scalars['String']['output']>;
+  /** The drawings it is about. */
+  readonly drawings: Maybe<ReadonlyArray<Drawing>>;
   /** Day by which an answer is due. */
   readonly dueDate: Maybe<Scalars['Date']['output']>;
   /** Number with its prefix. */
@@ -2193,9 +2862,86 @@ export type SortDirection =
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
 
+/** A part of a project by which its specifications are divided. */
+export type SpecificationArea = Node & {
+  readonly __typename?: 'SpecificationArea';
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Description. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** How many divisions its sections are of. */
+  readonly divisionCount: Maybe<Scalars['Int']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project whose specifications they are. */
+  readonly project: Project;
+  /** How many sections it has. */
+  readonly sectionCount: Maybe<Scalars['Int']['output']>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A division of the specifications: sections of related work. As a file it is the PDFs of all its sections in one. */
+export type SpecificationDivision = DownloadableFile & Node & {
+  readonly __typename?: 'SpecificationDivision';
+  /** Always null: Procore does not say how large the PDF is. */
+  readonly byteSize: Maybe<Scalars['Float']['output']>;
+  /** Always null: Procore does not say when the PDF was put there. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Title. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Where this gateway hands out the PDF, whole or in part. The link is for the account that asked and ends after 15 minutes. */
+  readonly downloadUrl: Maybe<Scalars['URL']['output']>;
+  /** Always `pdf`. */
+  readonly fileType: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the PDF, made from number and title: Procore gives it none. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Number, e.g. `03`. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project whose specifications they are. */
+  readonly project: Project;
+  /** The revisions of its sections: the current ones, unless all are asked for. */
+  readonly revisions: Maybe<SpecificationSectionRevisionConnection>;
+  /** Its sections, by their current revisions: one without any is not here. */
+  readonly sections: Maybe<SpecificationSectionConnection>;
+  /** Always null: Procore does not say who put the PDF there. */
+  readonly uploadedBy: Maybe<User>;
+  /** Where the PDF is. While the address is on a Procore host, it takes the caller's Procore credentials. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A division of the specifications: sections of related work. As a file it is the PDFs of all its sections in one. */
+export type SpecificationDivisionRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A division of the specifications: sections of related work. As a file it is the PDFs of all its sections in one. */
+export type SpecificationDivisionSectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A section of the specifications: what is required of one kind of work. */
 export type SpecificationSection = Node & {
   readonly __typename?: 'SpecificationSection';
+  /** The revision that counts; null when none has been put in yet. */
+  readonly currentRevision: Maybe<SpecificationSectionRevision>;
   /** Title. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** Global id. */
@@ -2222,6 +2968,139 @@ export type SpecificationSectionSubmittalsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SubmittalSort>;
+};
+
+/** A page of sections. */
+export type SpecificationSectionConnection = {
+  readonly __typename?: 'SpecificationSectionConnection';
+  /** The sections of this page with their cursors. */
+  readonly edges: ReadonlyArray<SpecificationSectionEdge>;
+  /** The sections of this page. */
+  readonly nodes: ReadonlyArray<SpecificationSection>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many sections there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A section in a page. */
+export type SpecificationSectionEdge = {
+  readonly __typename?: 'SpecificationSectionEdge';
+  /** Where the section stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The section. */
+  readonly node: SpecificationSection;
+};
+
+/** Which sections a list shows. */
+export type SpecificationSectionFilter = {
+  /** Only these sections. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A revision of a section of the specifications. As a file it is its PDF. */
+export type SpecificationSectionRevision = DownloadableFile & Node & {
+  readonly __typename?: 'SpecificationSectionRevision';
+  /** Always null: Procore does not say how large the PDF is. */
+  readonly byteSize: Maybe<Scalars['Float']['output']>;
+  /** When it was put into Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Fields that the company defined itself. */
+  readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** Title of the section. Known of revisions that a division lists; null otherwise. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The division of the section. Known of revisions that a division lists; null otherwise. */
+  readonly division: Maybe<SpecificationDivision>;
+  /** Where this gateway hands out the PDF, whole or in part. The link is for the account that asked and ends after 15 minutes. */
+  readonly downloadUrl: Maybe<Scalars['URL']['output']>;
+  /** Always `pdf`. */
+  readonly fileType: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The day on which it was issued. Known of revisions that a division lists; null otherwise. */
+  readonly issuedDate: Maybe<Scalars['Date']['output']>;
+  /** Name of the PDF: of revisions that a division lists made from the numbers of section and revision, otherwise Procore's. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Number of the section. Known of revisions that a division lists; null otherwise. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project whose specifications they are. */
+  readonly project: Project;
+  /** The day on which it was received. Known of revisions that a division lists; null otherwise. */
+  readonly receivedDate: Maybe<Scalars['Date']['output']>;
+  /** Number of the revision. Known of revisions that a division lists; null otherwise. */
+  readonly revision: Maybe<Scalars['String']['output']>;
+  /** The section it is a revision of. */
+  readonly section: Maybe<SpecificationSection>;
+  /** The set in which it was issued. Known of revisions that a division lists; null otherwise. */
+  readonly set: Maybe<SpecificationSet>;
+  /** Procore's id of what it was made from. */
+  readonly sourceId: Maybe<Scalars['ID']['output']>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Always null: Procore does not say who put the PDF there. */
+  readonly uploadedBy: Maybe<User>;
+  /** Where the PDF is; null when none has been put in. While the address is on a Procore host, it takes the caller's Procore credentials. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** A page of revisions. */
+export type SpecificationSectionRevisionConnection = {
+  readonly __typename?: 'SpecificationSectionRevisionConnection';
+  /** The revisions of this page with their cursors. */
+  readonly edges: ReadonlyArray<SpecificationSectionRevisionEdge>;
+  /** The revisions of this page. */
+  readonly nodes: ReadonlyArray<SpecificationSectionRevision>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many revisions there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A revision in a page. */
+export type SpecificationSectionRevisionEdge = {
+  readonly __typename?: 'SpecificationSectionRevisionEdge';
+  /** Where the revision stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The revision. */
+  readonly node: SpecificationSectionRevision;
+};
+
+/** In which order sections are listed. */
+export type SpecificationSectionSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: SpecificationSectionSortField;
+};
+
+/** What sections can be sorted by. */
+export type SpecificationSectionSortField =
+  /** Number. */
+  | 'NUMBER';
+
+/** Specifications that were issued together. */
+export type SpecificationSet = Node & {
+  readonly __typename?: 'SpecificationSet';
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day of issue. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** When it was deleted. */
+  readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Place among the sets. */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project whose specifications they are. */
+  readonly project: Project;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A cost code of the company's standard list. */
@@ -2826,6 +3705,8 @@ export type User = Node & {
   readonly originId: Maybe<Scalars['String']['output']>;
   /** What the person may do by default on projects they are added to. */
   readonly permissionTemplate: Maybe<PermissionTemplate>;
+  /** Photos that the person has put into a project. */
+  readonly photos: Maybe<PhotoConnection>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
   /** The projects the user is on; what the user may do there is in the edges. Procore answers it for one user at a time: a list of N users makes N calls. */
@@ -2857,6 +3738,17 @@ export type UserDocumentsArgs = {
   projectId: Scalars['ID']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<DocumentSort>;
+};
+
+
+/** A person in a company's directory. The same person has the same id on all projects. */
+export type UserPhotosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  sort?: InputMaybe<PhotoSort>;
 };
 
 
@@ -3571,6 +4463,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeletedDrawingRevisions: DeletedDrawingRevisions;
   DeletedSubmittalFilter: DeletedSubmittalFilter;
   DeliveryMethod: DeliveryMethod;
   Department: ResolverTypeWrapper<Department>;
@@ -3588,6 +4481,22 @@ export type ResolversTypes = {
   DocumentTag: ResolverTypeWrapper<DocumentTagRecord>;
   DocumentType: DocumentType;
   DownloadableFile: ResolverTypeWrapper<FileValue>;
+  Drawing: ResolverTypeWrapper<DrawingRecord>;
+  DrawingArea: ResolverTypeWrapper<DrawingAreaRecord>;
+  DrawingConnection: ResolverTypeWrapper<Omit<DrawingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DrawingEdge']>, nodes: ReadonlyArray<ResolversTypes['Drawing']> }>;
+  DrawingDiscipline: ResolverTypeWrapper<DrawingDisciplineRecord>;
+  DrawingEdge: ResolverTypeWrapper<Omit<DrawingEdge, 'node'> & { node: ResolversTypes['Drawing'] }>;
+  DrawingFilter: DrawingFilter;
+  DrawingRevision: ResolverTypeWrapper<DrawingRevisionRecord>;
+  DrawingRevisionConnection: ResolverTypeWrapper<Omit<DrawingRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DrawingRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['DrawingRevision']> }>;
+  DrawingRevisionEdge: ResolverTypeWrapper<Omit<DrawingRevisionEdge, 'node'> & { node: ResolversTypes['DrawingRevision'] }>;
+  DrawingRevisionFilter: DrawingRevisionFilter;
+  DrawingRevisionSort: DrawingRevisionSort;
+  DrawingRevisionSortField: DrawingRevisionSortField;
+  DrawingSet: ResolverTypeWrapper<DrawingSetRecord>;
+  DrawingSetFilter: DrawingSetFilter;
+  DrawingTile: ResolverTypeWrapper<DrawingTile>;
+  DrawingTiles: ResolverTypeWrapper<DrawingTiles>;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
   File: ResolverTypeWrapper<FileRecord>;
   FileVersion: ResolverTypeWrapper<FileVersionRecord>;
@@ -3615,6 +4524,16 @@ export type ResolversTypes = {
   PermissionTemplateScope: PermissionTemplateScope;
   PermissionTemplateTools: PermissionTemplateTools;
   PersistentMessage: ResolverTypeWrapper<PersistentMessage>;
+  Photo: ResolverTypeWrapper<PhotoRecord>;
+  PhotoAlbum: ResolverTypeWrapper<PhotoAlbumRecord>;
+  PhotoConnection: ResolverTypeWrapper<Omit<PhotoConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PhotoEdge']>, nodes: ReadonlyArray<ResolversTypes['Photo']> }>;
+  PhotoEdge: ResolverTypeWrapper<Omit<PhotoEdge, 'node'> & { node: ResolversTypes['Photo'] }>;
+  PhotoFilter: PhotoFilter;
+  PhotoLogSegment: ResolverTypeWrapper<PhotoLogSegment>;
+  PhotoProjection: PhotoProjection;
+  PhotoProjectionFilter: PhotoProjectionFilter;
+  PhotoSort: PhotoSort;
+  PhotoSortField: PhotoSortField;
   Program: ResolverTypeWrapper<Program>;
   Project: ResolverTypeWrapper<ProjectRecord>;
   ProjectClassification: ResolverTypeWrapper<ProjectClassification>;
@@ -3657,7 +4576,18 @@ export type ResolversTypes = {
   SearchKind: SearchKind;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   SortDirection: SortDirection;
+  SpecificationArea: ResolverTypeWrapper<SpecificationAreaRecord>;
+  SpecificationDivision: ResolverTypeWrapper<SpecificationDivisionRecord>;
   SpecificationSection: ResolverTypeWrapper<SpecificationSectionRecord>;
+  SpecificationSectionConnection: ResolverTypeWrapper<Omit<SpecificationSectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SpecificationSectionEdge']>, nodes: ReadonlyArray<ResolversTypes['SpecificationSection']> }>;
+  SpecificationSectionEdge: ResolverTypeWrapper<Omit<SpecificationSectionEdge, 'node'> & { node: ResolversTypes['SpecificationSection'] }>;
+  SpecificationSectionFilter: SpecificationSectionFilter;
+  SpecificationSectionRevision: ResolverTypeWrapper<SpecificationSectionRevisionRecord>;
+  SpecificationSectionRevisionConnection: ResolverTypeWrapper<Omit<SpecificationSectionRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SpecificationSectionRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['SpecificationSectionRevision']> }>;
+  SpecificationSectionRevisionEdge: ResolverTypeWrapper<Omit<SpecificationSectionRevisionEdge, 'node'> & { node: ResolversTypes['SpecificationSectionRevision'] }>;
+  SpecificationSectionSort: SpecificationSectionSort;
+  SpecificationSectionSortField: SpecificationSectionSortField;
+  SpecificationSet: ResolverTypeWrapper<SpecificationSetRecord>;
   StandardCostCode: ResolverTypeWrapper<StandardCostCode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubJob: ResolverTypeWrapper<SubJobRecord>;
@@ -3753,6 +4683,21 @@ export type ResolversParentTypes = {
   DocumentSort: DocumentSort;
   DocumentTag: DocumentTagRecord;
   DownloadableFile: FileValue;
+  Drawing: DrawingRecord;
+  DrawingArea: DrawingAreaRecord;
+  DrawingConnection: Omit<DrawingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DrawingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Drawing']> };
+  DrawingDiscipline: DrawingDisciplineRecord;
+  DrawingEdge: Omit<DrawingEdge, 'node'> & { node: ResolversParentTypes['Drawing'] };
+  DrawingFilter: DrawingFilter;
+  DrawingRevision: DrawingRevisionRecord;
+  DrawingRevisionConnection: Omit<DrawingRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DrawingRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DrawingRevision']> };
+  DrawingRevisionEdge: Omit<DrawingRevisionEdge, 'node'> & { node: ResolversParentTypes['DrawingRevision'] };
+  DrawingRevisionFilter: DrawingRevisionFilter;
+  DrawingRevisionSort: DrawingRevisionSort;
+  DrawingSet: DrawingSetRecord;
+  DrawingSetFilter: DrawingSetFilter;
+  DrawingTile: DrawingTile;
+  DrawingTiles: DrawingTiles;
   Email: Scalars['Email']['output'];
   File: FileRecord;
   FileVersion: FileVersionRecord;
@@ -3774,6 +4719,13 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PermissionTemplate: PermissionTemplateRecord;
   PersistentMessage: PersistentMessage;
+  Photo: PhotoRecord;
+  PhotoAlbum: PhotoAlbumRecord;
+  PhotoConnection: Omit<PhotoConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PhotoEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Photo']> };
+  PhotoEdge: Omit<PhotoEdge, 'node'> & { node: ResolversParentTypes['Photo'] };
+  PhotoFilter: PhotoFilter;
+  PhotoLogSegment: PhotoLogSegment;
+  PhotoSort: PhotoSort;
   Program: Program;
   Project: ProjectRecord;
   ProjectClassification: ProjectClassification;
@@ -3805,7 +4757,17 @@ export type ResolversParentTypes = {
   ScheduleImpact: ScheduleImpact;
   SearchHits: SearchHitsValue;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  SpecificationArea: SpecificationAreaRecord;
+  SpecificationDivision: SpecificationDivisionRecord;
   SpecificationSection: SpecificationSectionRecord;
+  SpecificationSectionConnection: Omit<SpecificationSectionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SpecificationSectionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SpecificationSection']> };
+  SpecificationSectionEdge: Omit<SpecificationSectionEdge, 'node'> & { node: ResolversParentTypes['SpecificationSection'] };
+  SpecificationSectionFilter: SpecificationSectionFilter;
+  SpecificationSectionRevision: SpecificationSectionRevisionRecord;
+  SpecificationSectionRevisionConnection: Omit<SpecificationSectionRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SpecificationSectionRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SpecificationSectionRevision']> };
+  SpecificationSectionRevisionEdge: Omit<SpecificationSectionRevisionEdge, 'node'> & { node: ResolversParentTypes['SpecificationSectionRevision'] };
+  SpecificationSectionSort: SpecificationSectionSort;
+  SpecificationSet: SpecificationSetRecord;
   StandardCostCode: StandardCostCode;
   String: Scalars['String']['output'];
   SubJob: SubJobRecord;
@@ -4047,7 +5009,146 @@ export type DocumentTagResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type DownloadableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownloadableFile'] = ResolversParentTypes['DownloadableFile']> = {
-  __resolveType: TypeResolveFn<'Attachment' | 'File' | 'FileVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attachment' | 'DrawingRevision' | 'File' | 'FileVersion' | 'Photo' | 'SpecificationDivision' | 'SpecificationSectionRevision', ParentType, ContextType>;
+};
+
+export type DrawingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drawing'] = ResolversParentTypes['Drawing']> = {
+  area: Resolver<Maybe<ResolversTypes['DrawingArea']>, ParentType, ContextType>;
+  currentRevision: Resolver<Maybe<ResolversTypes['DrawingRevision']>, ParentType, ContextType>;
+  discipline: Resolver<Maybe<ResolversTypes['DrawingDiscipline']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obsolete: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  revisions: Resolver<Maybe<ResolversTypes['DrawingRevisionConnection']>, ParentType, ContextType, Partial<DrawingRevisionsArgs>>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawingAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingArea'] = ResolversParentTypes['DrawingArea']> = {
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletable: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawingCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  drawings: Resolver<Maybe<ResolversTypes['DrawingConnection']>, ParentType, ContextType, Partial<DrawingAreaDrawingsArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  revisionsUpdatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingConnection'] = ResolversParentTypes['DrawingConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['DrawingEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Drawing']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DrawingDisciplineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingDiscipline'] = ResolversParentTypes['DrawingDiscipline']> = {
+  abbreviations: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingEdge'] = ResolversParentTypes['DrawingEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Drawing'], ParentType, ContextType>;
+};
+
+export type DrawingRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingRevision'] = ResolversParentTypes['DrawingRevision']> = {
+  area: Resolver<Maybe<ResolversTypes['DrawingArea']>, ParentType, ContextType>;
+  byteSize: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  current: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
+  discipline: Resolver<Maybe<ResolversTypes['DrawingDiscipline']>, ParentType, ContextType>;
+  downloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  drawing: Resolver<Maybe<ResolversTypes['Drawing']>, ParentType, ContextType>;
+  drawingDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fileType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  floorplan: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasPublicMarkup: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasSketches: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  height: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageByteSize: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  imageDownloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  imageUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  largeThumbnailUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newerConnectedRevision: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obsolete: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  orderInDrawing: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  position: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  publicationStatus: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revisionNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  set: Resolver<Maybe<ResolversTypes['DrawingSet']>, ParentType, ContextType>;
+  sketchCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  thumbnailDownloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  thumbnailUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  tiles: Resolver<Maybe<ResolversTypes['DrawingTiles']>, ParentType, ContextType>;
+  tilesZipUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uploadedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  width: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawingRevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingRevisionConnection'] = ResolversParentTypes['DrawingRevisionConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['DrawingRevisionEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['DrawingRevision']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DrawingRevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingRevisionEdge'] = ResolversParentTypes['DrawingRevisionEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['DrawingRevision'], ParentType, ContextType>;
+};
+
+export type DrawingSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingSet'] = ResolversParentTypes['DrawingSet']> = {
+  connected: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  date: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deletable: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  publishedDrawingCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revisions: Resolver<Maybe<ResolversTypes['DrawingRevisionConnection']>, ParentType, ContextType, Partial<DrawingSetRevisionsArgs>>;
+  unpublishedDrawingCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawingTileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingTile'] = ResolversParentTypes['DrawingTile']> = {
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  x: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  y: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  z: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DrawingTilesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingTiles'] = ResolversParentTypes['DrawingTiles']> = {
+  maxZoomLevel: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tileSize: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  tiles: Resolver<ReadonlyArray<ResolversTypes['DrawingTile']>, ParentType, ContextType>;
 };
 
 export interface EmailScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Email'], any> {
@@ -4148,6 +5249,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nodeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  photos: Resolver<Maybe<ResolversTypes['PhotoConnection']>, ParentType, ContextType, Partial<LocationPhotosArgs>>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<LocationRfisArgs>>;
@@ -4174,7 +5276,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'DistributionGroup' | 'DocumentTag' | 'File' | 'FileVersion' | 'Folder' | 'Location' | 'PermissionTemplate' | 'Project' | 'ProjectMember' | 'ProjectRole' | 'Rfi' | 'Role' | 'SpecificationSection' | 'SubJob' | 'Submittal' | 'SubmittalPackage' | 'SubmittalResponse' | 'SubmittalStatus' | 'SubmittalType' | 'User' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'DistributionGroup' | 'DocumentTag' | 'Drawing' | 'DrawingArea' | 'DrawingDiscipline' | 'DrawingRevision' | 'DrawingSet' | 'File' | 'FileVersion' | 'Folder' | 'Location' | 'PermissionTemplate' | 'Photo' | 'PhotoAlbum' | 'Project' | 'ProjectMember' | 'ProjectRole' | 'Rfi' | 'Role' | 'SpecificationArea' | 'SpecificationDivision' | 'SpecificationSection' | 'SpecificationSectionRevision' | 'SpecificationSet' | 'SubJob' | 'Submittal' | 'SubmittalPackage' | 'SubmittalResponse' | 'SubmittalStatus' | 'SubmittalType' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -4213,6 +5315,75 @@ export type PersistentMessageResolvers<ContextType = Context, ParentType extends
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PhotoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
+  album: Resolver<Maybe<ResolversTypes['PhotoAlbum']>, ParentType, ContextType>;
+  byteSize: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  commentCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coordinates: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dailyLogHeaderId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dailyLogSegment: Resolver<Maybe<ResolversTypes['PhotoLogSegment']>, ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  fileType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permanentlyDeleted: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  private: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  projection: Resolver<Maybe<ResolversTypes['PhotoProjection']>, ParentType, ContextType>;
+  starred: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  takenAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  thumbnailDownloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  thumbnailUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  trades: Resolver<Maybe<ReadonlyArray<ResolversTypes['Trade']>>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uploadedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  width: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhotoAlbumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhotoAlbum'] = ResolversParentTypes['PhotoAlbum']> = {
+  coverPhoto: Resolver<Maybe<ResolversTypes['Photo']>, ParentType, ContextType>;
+  coverUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  photoCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  photos: Resolver<Maybe<ResolversTypes['PhotoConnection']>, ParentType, ContextType, Partial<PhotoAlbumPhotosArgs>>;
+  position: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  private: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhotoConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhotoConnection'] = ResolversParentTypes['PhotoConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['PhotoEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Photo']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PhotoEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhotoEdge'] = ResolversParentTypes['PhotoEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Photo'], ParentType, ContextType>;
+};
+
+export type PhotoLogSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhotoLogSegment'] = ResolversParentTypes['PhotoLogSegment']> = {
+  deleted: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  deletedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4243,6 +5414,12 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   distributionGroups: Resolver<Maybe<ResolversTypes['DistributionGroupConnection']>, ParentType, ContextType, Partial<ProjectDistributionGroupsArgs>>;
   documentTags: Resolver<Maybe<ReadonlyArray<ResolversTypes['DocumentTag']>>, ParentType, ContextType>;
   documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<ProjectDocumentsArgs>>;
+  drawing: Resolver<Maybe<ResolversTypes['Drawing']>, ParentType, ContextType, RequireFields<ProjectDrawingArgs, 'id'>>;
+  drawingAreas: Resolver<Maybe<ReadonlyArray<ResolversTypes['DrawingArea']>>, ParentType, ContextType>;
+  drawingDisciplines: Resolver<Maybe<ReadonlyArray<ResolversTypes['DrawingDiscipline']>>, ParentType, ContextType>;
+  drawingRevision: Resolver<Maybe<ResolversTypes['DrawingRevision']>, ParentType, ContextType, RequireFields<ProjectDrawingRevisionArgs, 'id'>>;
+  drawingRevisions: Resolver<Maybe<ResolversTypes['DrawingRevisionConnection']>, ParentType, ContextType, Partial<ProjectDrawingRevisionsArgs>>;
+  drawingSets: Resolver<Maybe<ReadonlyArray<ResolversTypes['DrawingSet']>>, ParentType, ContextType, Partial<ProjectDrawingSetsArgs>>;
   erpIntegrated: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   file: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<ProjectFileArgs, 'id'>>;
   flag: Resolver<Maybe<ResolversTypes['ProjectFlag']>, ParentType, ContextType>;
@@ -4266,7 +5443,11 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   permissionTemplates: Resolver<Maybe<ReadonlyArray<ResolversTypes['PermissionTemplate']>>, ParentType, ContextType, Partial<ProjectPermissionTemplatesArgs>>;
   persistentMessage: Resolver<Maybe<ResolversTypes['PersistentMessage']>, ParentType, ContextType>;
   phone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  photo: Resolver<Maybe<ResolversTypes['Photo']>, ParentType, ContextType, RequireFields<ProjectPhotoArgs, 'id'>>;
+  photoAlbum: Resolver<Maybe<ResolversTypes['PhotoAlbum']>, ParentType, ContextType, RequireFields<ProjectPhotoAlbumArgs, 'id'>>;
+  photoAlbums: Resolver<Maybe<ReadonlyArray<ResolversTypes['PhotoAlbum']>>, ParentType, ContextType>;
   photoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  photos: Resolver<Maybe<ResolversTypes['PhotoConnection']>, ParentType, ContextType, Partial<ProjectPhotosArgs>>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
   projectedFinishDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4278,6 +5459,11 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   rootFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   search: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHits']>>, ParentType, ContextType, RequireFields<ProjectSearchArgs, 'first' | 'text'>>;
   sector: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specificationAreas: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecificationArea']>>, ParentType, ContextType>;
+  specificationDivisions: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecificationDivision']>>, ParentType, ContextType>;
+  specificationSectionRevision: Resolver<Maybe<ResolversTypes['SpecificationSectionRevision']>, ParentType, ContextType, RequireFields<ProjectSpecificationSectionRevisionArgs, 'id'>>;
+  specificationSections: Resolver<Maybe<ResolversTypes['SpecificationSectionConnection']>, ParentType, ContextType, Partial<ProjectSpecificationSectionsArgs>>;
+  specificationSets: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecificationSet']>>, ParentType, ContextType>;
   squareFeet: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stage: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
   startDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4390,6 +5576,7 @@ export type RfiResolvers<ContextType = Context, ParentType extends ResolversPare
   distributionList: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
   draft: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   drawingNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawings: Resolver<Maybe<ReadonlyArray<ResolversTypes['Drawing']>>, ParentType, ContextType>;
   dueDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fullNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4482,7 +5669,39 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
   __resolveType: TypeResolveFn<'File' | 'Folder' | 'Rfi' | 'Submittal' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
+export type SpecificationAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationArea'] = ResolversParentTypes['SpecificationArea']> = {
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisionCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  sectionCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecificationDivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationDivision'] = ResolversParentTypes['SpecificationDivision']> = {
+  byteSize: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  fileType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  revisions: Resolver<Maybe<ResolversTypes['SpecificationSectionRevisionConnection']>, ParentType, ContextType, RequireFields<SpecificationDivisionRevisionsArgs, 'all'>>;
+  sections: Resolver<Maybe<ResolversTypes['SpecificationSectionConnection']>, ParentType, ContextType, Partial<SpecificationDivisionSectionsArgs>>;
+  uploadedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SpecificationSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationSection'] = ResolversParentTypes['SpecificationSection']> = {
+  currentRevision: Resolver<Maybe<ResolversTypes['SpecificationSectionRevision']>, ParentType, ContextType>;
   description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4490,6 +5709,68 @@ export type SpecificationSectionResolvers<ContextType = Context, ParentType exte
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<SpecificationSectionSubmittalsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecificationSectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationSectionConnection'] = ResolversParentTypes['SpecificationSectionConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['SpecificationSectionEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['SpecificationSection']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SpecificationSectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationSectionEdge'] = ResolversParentTypes['SpecificationSectionEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['SpecificationSection'], ParentType, ContextType>;
+};
+
+export type SpecificationSectionRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationSectionRevision'] = ResolversParentTypes['SpecificationSectionRevision']> = {
+  byteSize: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division: Resolver<Maybe<ResolversTypes['SpecificationDivision']>, ParentType, ContextType>;
+  downloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  fileType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  receivedDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section: Resolver<Maybe<ResolversTypes['SpecificationSection']>, ParentType, ContextType>;
+  set: Resolver<Maybe<ResolversTypes['SpecificationSet']>, ParentType, ContextType>;
+  sourceId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uploadedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecificationSectionRevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationSectionRevisionConnection'] = ResolversParentTypes['SpecificationSectionRevisionConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['SpecificationSectionRevisionEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['SpecificationSectionRevision']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SpecificationSectionRevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationSectionRevisionEdge'] = ResolversParentTypes['SpecificationSectionRevisionEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['SpecificationSectionRevision'], ParentType, ContextType>;
+};
+
+export type SpecificationSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationSet'] = ResolversParentTypes['SpecificationSet']> = {
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  date: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deletedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4727,6 +6008,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
+  photos: Resolver<Maybe<ResolversTypes['PhotoConnection']>, ParentType, ContextType, RequireFields<UserPhotosArgs, 'projectId'>>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projects: Resolver<Maybe<ResolversTypes['UserProjectConnection']>, ParentType, ContextType, Partial<UserProjectsArgs>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<UserRfisArgs, 'projectId' | 'role'>>;
@@ -4895,6 +6177,17 @@ export type Resolvers<ContextType = Context> = {
   DocumentEdge: DocumentEdgeResolvers<ContextType>;
   DocumentTag: DocumentTagResolvers<ContextType>;
   DownloadableFile: DownloadableFileResolvers<ContextType>;
+  Drawing: DrawingResolvers<ContextType>;
+  DrawingArea: DrawingAreaResolvers<ContextType>;
+  DrawingConnection: DrawingConnectionResolvers<ContextType>;
+  DrawingDiscipline: DrawingDisciplineResolvers<ContextType>;
+  DrawingEdge: DrawingEdgeResolvers<ContextType>;
+  DrawingRevision: DrawingRevisionResolvers<ContextType>;
+  DrawingRevisionConnection: DrawingRevisionConnectionResolvers<ContextType>;
+  DrawingRevisionEdge: DrawingRevisionEdgeResolvers<ContextType>;
+  DrawingSet: DrawingSetResolvers<ContextType>;
+  DrawingTile: DrawingTileResolvers<ContextType>;
+  DrawingTiles: DrawingTilesResolvers<ContextType>;
   Email: GraphQLScalarType;
   File: FileResolvers<ContextType>;
   FileVersion: FileVersionResolvers<ContextType>;
@@ -4910,6 +6203,11 @@ export type Resolvers<ContextType = Context> = {
   PageInfo: PageInfoResolvers<ContextType>;
   PermissionTemplate: PermissionTemplateResolvers<ContextType>;
   PersistentMessage: PersistentMessageResolvers<ContextType>;
+  Photo: PhotoResolvers<ContextType>;
+  PhotoAlbum: PhotoAlbumResolvers<ContextType>;
+  PhotoConnection: PhotoConnectionResolvers<ContextType>;
+  PhotoEdge: PhotoEdgeResolvers<ContextType>;
+  PhotoLogSegment: PhotoLogSegmentResolvers<ContextType>;
   Program: ProgramResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
   ProjectClassification: ProjectClassificationResolvers<ContextType>;
@@ -4931,7 +6229,15 @@ export type Resolvers<ContextType = Context> = {
   ScheduleImpact: ScheduleImpactResolvers<ContextType>;
   SearchHits: SearchHitsResolvers<ContextType>;
   SearchResult: SearchResultResolvers<ContextType>;
+  SpecificationArea: SpecificationAreaResolvers<ContextType>;
+  SpecificationDivision: SpecificationDivisionResolvers<ContextType>;
   SpecificationSection: SpecificationSectionResolvers<ContextType>;
+  SpecificationSectionConnection: SpecificationSectionConnectionResolvers<ContextType>;
+  SpecificationSectionEdge: SpecificationSectionEdgeResolvers<ContextType>;
+  SpecificationSectionRevision: SpecificationSectionRevisionResolvers<ContextType>;
+  SpecificationSectionRevisionConnection: SpecificationSectionRevisionConnectionResolvers<ContextType>;
+  SpecificationSectionRevisionEdge: SpecificationSectionRevisionEdgeResolvers<ContextType>;
+  SpecificationSet: SpecificationSetResolvers<ContextType>;
   StandardCostCode: StandardCostCodeResolvers<ContextType>;
   SubJob: SubJobResolvers<ContextType>;
   Submittal: SubmittalResolvers<ContextType>;

@@ -15,7 +15,8 @@ import {
   pageSizeOf,
   parentOf,
   type Records,
-  type ShowSource,
+  isSingle,
+  type SingleSource,
   type SiblingsSource,
   type Source,
   type TreeSource,
@@ -30,7 +31,7 @@ export type Failures<Wire extends WireObject, Key extends RecordKey> = Map<Proco
 /** What a source is asked for, and where that can be looked for which a list leaves out. */
 interface Question<Wire, Key> {
   readonly asked: ReadonlySet<string>;
-  readonly show: ShowSource<Wire, Key> | undefined;
+  readonly show: SingleSource<Wire, Key> | undefined;
 }
 
 /** Whether the show tells as much as the list of what is asked, so that the list need not be read to its end. */
@@ -53,13 +54,14 @@ export async function askSource<Wire extends WireObject, Key extends RecordKey>(
   const attempt = (some: Records<Wire, Key>, work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => some.forEach((record) => failures.set(record, error as Error)));
   /** Records that a list left out do not exist, unless the show, if it is asked, has them. */
-  const giveUp = async (left: Records<Wire, Key>, lastResort: ShowSource<Wire, Key> | undefined): Promise<void> => {
-    if (lastResort) await Promise.all(left.map((record) => attempt([record], askShow(operation, lastResort, record))));
+  const giveUp = async (left: Records<Wire, Key>, lastResort: SingleSource<Wire, Key> | undefined): Promise<void> => {
+    if (lastResort)
+      await Promise.all(left.map((record) => attempt([record], askSingle(operation, lastResort, record))));
     else for (const record of left) failures.set(record, new GatewayError('NOT_FOUND'));
   };
   const lookIntoShow = (left: Records<Wire, Key>): Promise<void> => giveUp(left, show);
-  if (source.kind === 'show') {
-    await Promise.all(records.map((record) => attempt([record], askShow(operation, source, record))));
+  if (isSingle(source)) {
+    await Promise.all(records.map((record) => attempt([record], askSingle(operation, source, record))));
   } else if (source.kind === 'byId') {
     const asked = chunksByLength(records, ({ key }) => idLength(source.idFilter, key.id)).map((some) =>
       attempt(
@@ -91,13 +93,20 @@ export async function askSource<Wire extends WireObject, Key extends RecordKey>(
   return failures;
 }
 
-async function askShow<Wire extends WireObject, Key extends RecordKey>(
+async function askSingle<Wire extends WireObject, Key extends RecordKey>(
   operation: Operation,
-  source: ShowSource<Wire, Key>,
+  source: SingleSource<Wire, Key>,
   record: ProcoreRecord<Wire, Key>,
 ): Promise<void> {
-  const wire = await operation.show(callOf(source, record.key), record.key.company, true);
-  record.absorb(wire, source, 'replace');
+  const { company, id } = record.key;
+  if (source.kind === 'show') {
+    record.absorb(await operation.show(callOf(source, record.key), company, true), source, 'replace');
+    return;
+  }
+  const call = callOf(source, record.key);
+  const query = [...(call.query ?? []), [source.idFilter, id] as const];
+  const { items } = await operation.page({ ...call, query }, company, 0, pageSizeOf(source.endpoint), true);
+  if (absorbListed(source, [record], items).length > 0) throw new GatewayError('NOT_FOUND');
 }
 
 /** Returns the records the answer left out: they do not exist, or are hidden. */
@@ -186,7 +195,8 @@ function absorbListed<Wire extends WireObject, Key extends RecordKey>(
 ): Records<Wire, Key> {
   const answers = collate(
     records,
-    items,
+    // The endpoint of a list with `tell` answers with the items that `tell` reads.
+    'tell' in source && source.tell ? source.tell(items as readonly unknown[] as readonly never[]) : items,
     (record) => record.key.id,
     (item) => wireId(item.id),
   );

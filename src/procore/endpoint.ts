@@ -25,6 +25,8 @@ export interface Endpoint<Path extends string = string, Wire = unknown> {
   readonly companyInQuery?: true;
   /** Procore wants the project in the query, since the path does not have it: `path.project_id` of the call. */
   readonly projectInQuery?: true;
+  /** A query parameter without which Procore does not answer: the object the list is of, `path.parent_id` of the call. */
+  readonly parentInQuery?: string;
   /** v2 puts what it answers into `data` (docs/procore.md §3). */
   readonly envelope?: 'data';
   /** The shape of one object in the answer; exists for the compiler only. */
@@ -48,7 +50,7 @@ export type WireOf<E> = E extends Endpoint<string, infer Wire> ? Wire : never;
 /** One call: an endpoint with everything that fills it. */
 export interface Call<Path extends string = string, Wire = unknown> {
   readonly endpoint: Endpoint<Path, Wire>;
-  readonly path: PathIds<Path> & { readonly project_id?: ProcoreId };
+  readonly path: PathIds<Path> & { readonly project_id?: ProcoreId; readonly parent_id?: ProcoreId };
   readonly query?: Query;
   readonly body?: unknown;
 }
@@ -94,6 +96,9 @@ export function targetOf(call: Call, company: CompanyId): string {
     ...(call.endpoint.companyInQuery ? [['company_id', company] as const] : []),
     ...(call.endpoint.projectInQuery
       ? [['project_id', ids['project_id'] ?? lacking(call, 'project_id')] as const]
+      : []),
+    ...(call.endpoint.parentInQuery
+      ? [[call.endpoint.parentInQuery, ids['parent_id'] ?? lacking(call, 'parent_id')] as const]
       : []),
     ...(call.query ?? []),
   ];

@@ -14,7 +14,7 @@ import {
   type Shape,
 } from './record.js';
 import { askSource, type Failures } from './ask.js';
-import { factsOf, richestShow, type Source, type WireObject } from './source.js';
+import { factsOf, richestSingle, type Source, type WireObject } from './source.js';
 
 export interface Noun<Wire extends WireObject, Key extends RecordKey> {
   /** The GraphQL type. */
@@ -175,7 +175,7 @@ export class NounLoader<Wire extends WireObject, Key extends RecordKey> {
       wanted,
       sources.map((source) => factsOf(source, group, this.operation)),
     );
-    const show = richestShow(sources);
+    const show = richestSingle(sources);
     const fieldsOf = new Map(wanted.map(({ key: record, fields }) => [record, fields]));
     const outcomes = await Promise.all(
       plan.flatMap(({ source: name, keys }) => {

@@ -25,19 +25,32 @@ export interface ShowSource<Wire, Key> extends SourceBase<Wire, Key> {
   readonly endpoint: Endpoint<string, Wire>;
 }
 
-/** Several objects of a list by an id filter. */
-export interface ByIdSource<Wire, Key> extends SourceBase<Wire, Key> {
-  readonly kind: 'byId';
+interface ListSource<Wire, Key> extends SourceBase<Wire, Key> {
   readonly endpoint: ListEndpoint<string, Wire>;
+  /** Where the list is one of another noun's: what its items tell of this one's objects; see `toldBy`. */
+  readonly tell?: Tell<Wire>;
+}
+
+/** Several objects of a list by an id filter. */
+export interface ByIdSource<Wire, Key> extends ListSource<Wire, Key> {
+  readonly kind: 'byId';
   readonly idFilter: string;
   /** The list leaves out some that the show has, e.g. what is in the recycle bin: those are looked for there. */
   readonly incomplete?: true;
 }
 
+/** A list that a filter narrows to one object, where there is no show: the filter takes one id. */
+export interface NarrowedSource<Wire, Key> extends ListSource<Wire, Key> {
+  readonly kind: 'narrowed';
+  readonly idFilter: string;
+}
+
+/** Answers for one object. */
+export type SingleSource<Wire, Key> = ShowSource<Wire, Key> | NarrowedSource<Wire, Key>;
+
 /** The list as a whole, where it has no id filter. */
-export interface WholeSource<Wire, Key> extends SourceBase<Wire, Key> {
+export interface WholeSource<Wire, Key> extends ListSource<Wire, Key> {
   readonly kind: 'whole';
-  readonly endpoint: ListEndpoint<string, Wire>;
   /** The list of those that this one leaves out, e.g. inactive users. What neither has is looked for in the show. */
   readonly remainder?: WholeSource<Wire, Key>;
 }
@@ -65,9 +78,22 @@ export interface SiblingsSource<Wire, Key> extends SourceBase<Wire, Key> {
 export type Source<Wire, Key> =
   | ShowSource<Wire, Key>
   | ByIdSource<Wire, Key>
+  | NarrowedSource<Wire, Key>
   | WholeSource<Wire, Key>
   | TreeSource<Wire, Key>
   | SiblingsSource<Wire, Key>;
+
+type Tell<Wire> = (items: readonly never[]) => readonly Wire[];
+
+/** A list of another noun that tells of this one's objects. `tell`: what the items of one answer say of them. */
+export function toldBy<Path extends string, Item, Wire>(
+  noun: string,
+  endpoint: ListEndpoint<Path, Item>,
+  tell: (items: readonly Item[]) => readonly Wire[],
+): { readonly endpoint: ListEndpoint<Path, Wire>; readonly tell: Tell<Wire> } {
+  const { wire: _, ...rest } = endpoint;
+  return { endpoint: { ...rest, noun }, tell };
+}
 
 export type Records<Wire extends WireObject, Key extends RecordKey> = readonly ProcoreRecord<Wire, Key>[];
 
@@ -97,7 +123,7 @@ export function costOf<Wire extends WireObject, Key extends RecordKey>(
   operation: Operation,
 ): SourceFacts['cost'] {
   const [first] = group;
-  if (source.kind === 'show' || first === undefined) return (records) => records;
+  if (source.kind === 'show' || source.kind === 'narrowed' || first === undefined) return (records) => records;
   if (source.kind === 'byId') {
     const length = group.reduce((sum, record) => sum + idLength(source.idFilter, record.key.id), 0) / group.length;
     return (records) => Math.ceil((records * length) / LONGEST_ID_QUERY);
@@ -125,13 +151,17 @@ export function pagesOf(operation: Operation, call: ListCall, company: CompanyId
   return Math.max(1, Math.ceil(total / pageSizeOf(call.endpoint)));
 }
 
-/** The show that shows most. */
-export function richestShow<Wire, Key>(sources: readonly Source<Wire, Key>[]): ShowSource<Wire, Key> | undefined {
-  const shows = sources.filter((source) => source.kind === 'show');
-  return shows.reduce<ShowSource<Wire, Key> | undefined>(
-    (best, show) => (best === undefined || show.fields.length > best.fields.length ? show : best),
-    undefined,
-  );
+export const isSingle = <Wire, Key>(source: Source<Wire, Key>): source is SingleSource<Wire, Key> =>
+  source.kind === 'show' || source.kind === 'narrowed';
+
+/** Of what answers for one object, the one that shows most. */
+export function richestSingle<Wire, Key>(sources: readonly Source<Wire, Key>[]): SingleSource<Wire, Key> | undefined {
+  return sources
+    .filter(isSingle)
+    .reduce<SingleSource<Wire, Key> | undefined>(
+      (best, one) => (best === undefined || one.fields.length > best.fields.length ? one : best),
+      undefined,
+    );
 }
 
 /** A source's call for an object. */

@@ -18,9 +18,10 @@ test.each(endpoints)('the emulator serves $name', ({ value: { method, path } }) 
 });
 
 /** What the client adds to a query for where the call is. */
-const placeOf = ({ companyInQuery, projectInQuery }: Endpoint): Query => [
+const placeOf = ({ companyInQuery, projectInQuery, parentInQuery }: Endpoint): Query => [
   ...(companyInQuery ? [['company_id', '1'] as const] : []),
   ...(projectInQuery ? [['project_id', '2'] as const] : []),
+  ...(parentInQuery ? [[parentInQuery, '3'] as const] : []),
 ];
 
 const folder = process.env['PROCORE_OPENAPI_DIR'];
@@ -89,11 +90,11 @@ function describeAgainst(description: Description): void {
   });
 
   test.each(sources.filter(({ value }) => value.idFilter !== undefined))(
-    'the id filter of $name takes a list of ids',
-    ({ value: { endpoint, idFilter = '' } }) => {
+    'the id filter of $name takes as many ids as it is given',
+    ({ value: { endpoint, kind, idFilter = '' } }) => {
       const operation = documented(endpoint.method, endpoint.path);
       const company = placeOf(endpoint);
-      const ids = ['1', '562949953421313'].map((id) => [idFilter, id] as const);
+      const ids = ['1', '562949953421313'].slice(0, kind === 'narrowed' ? 1 : 2).map((id) => [idFilter, id] as const);
       expect(queryProblems(operation, [...company, ...ids])).toEqual([]);
     },
   );

@@ -65,6 +65,8 @@ interface AnySource {
   readonly within?: Shape<Record<string, unknown>>['within'];
   readonly idFilter?: string;
   readonly remainder?: AnySource;
+  /** Where the items are another noun's, the wire type of that noun is what is held against the description. */
+  readonly tell?: unknown;
 }
 
 const withRemainder = (source: AnySource): AnySource[] => [
@@ -104,7 +106,9 @@ const viewsOfLists = views.flatMap(({ name, value }) => {
 /** Of siblings the claim is about a part of the answer: see the wire types. */
 const shapes = [
   ...viewsOfLists,
-  ...sources.filter(({ value }) => value.kind !== 'siblings').map(({ name, value }) => ({ ...value, name })),
+  ...sources
+    .filter(({ value }) => value.kind !== 'siblings' && value.tell === undefined)
+    .map(({ name, value }) => ({ ...value, name })),
 ];
 const renamed = shapes.flatMap(({ rename = {} }) => Object.entries<string | undefined>(rename));
 const inside = shapes.flatMap(({ within = {} }) => Object.keys(within));

@@ -63,19 +63,57 @@ describe('the operations', () => {
   });
 });
 
+/** Errors that are the twin's doing: its references to these objects are numbers it made up. */
+const madeUpReferences = new Map([
+  ['Project.parent', 'the show’s `parent_job` is a name the twin does not know as one of a project'],
+  ['Project.deletedSubmittals', 'the twin’s recycle bin is full of ids that nothing else knows'],
+  ['Submittal.revisions', 'so is its list of revisions'],
+  ['Submittal.source', '`source_submittal_log_id` is a name the twin does not know as one of a submittal'],
+  ['Submittal.type', 'the twin’s list of types does not have those of its submittals'],
+  ['SubmittalDistribution.distributedTo', '`distributed_to` is a name the twin does not know as one of users'],
+  ['Vendor.bidContacts', '`bidding_distribution` is a name the twin does not know as one of users'],
+  ['User.permissionTemplate', '`permission_template` is a name the twin does not know as one of templates'],
+  ['User.companyPermissionTemplate', 'the same with `company_permission_template`'],
+  ['Company.inactiveUsers', 'the users of this list are others than those the twin’s show finds'],
+  ['Project.inactiveUsers', 'the same with those of a project'],
+  ...['DrawingConnection.nodes', 'DrawingEdge.node', 'Rfi.drawings'].map(
+    (field) => [field, 'the twin’s revisions are of other drawings than those its areas and RFIs know'] as const,
+  ),
+  ['Drawing.currentRevision', '`current_revision` is a name the twin does not know as one of revisions'],
+  ...['Drawing', 'DrawingRevision'].map(
+    (type) => [`${type}.discipline`, '`discipline` is a name the twin does not know as one of disciplines'] as const,
+  ),
+  ['Photo.uploadedBy', '`uploader` is a name the twin does not know as one of a user'],
+  ['PhotoAlbum.coverPhoto', '`album_cover_id` is a name the twin does not know as one of a photo'],
+  [
+    'SpecificationSectionRevision.section',
+    'the show’s `section_id` is a name the twin does not know as one of a section',
+  ],
+  [
+    'SpecificationSection.currentRevision',
+    '`current_revision_id` is a name the twin does not know as one of revisions',
+  ],
+]);
+
+/** What cannot be asked anywhere. */
+const unaskable = new Map([
+  ['User.photos from a cursor', 'the person whose id is seen first is the caller, an account that takes no photos'],
+]);
+
 /** Called inside a describe: asks everything once, and says what has to hold wherever it was asked. */
-function askEverything(ask: Ask): () => Run {
+function askEverything(ask: Ask, madeUp: Iterable<string> = []): () => Run {
   let run: Run | undefined;
   const result = (): Run => {
     if (!run) throw new Error('nothing has been asked yet');
     return run;
   };
   beforeAll(async () => {
-    run = await runCoverage(operations, ask);
+    run = await runCoverage(operations, ask, new Set(madeUp));
   }, 240_000);
 
   test('every operation could be asked: its ids were found', () => {
-    expect(result().left.map(({ name }) => name)).toEqual([]);
+    const left = result().left.map(({ name }) => name);
+    expect(without(left, unaskable.keys())).toEqual([]);
   });
 
   test('every field of every object was answered', () => {
@@ -119,21 +157,6 @@ describe('on the emulator', () => {
   });
 });
 
-/** Errors that are the twin's doing: its references to these objects are numbers it made up. */
-const madeUpReferences = new Map([
-  ['Project.parent', 'the show’s `parent_job` is a name the twin does not know as one of a project'],
-  ['Project.deletedSubmittals', 'the twin’s recycle bin is full of ids that nothing else knows'],
-  ['Submittal.revisions', 'so is its list of revisions'],
-  ['Submittal.source', '`source_submittal_log_id` is a name the twin does not know as one of a submittal'],
-  ['Submittal.type', 'the twin’s list of types does not have those of its submittals'],
-  ['SubmittalDistribution.distributedTo', '`distributed_to` is a name the twin does not know as one of users'],
-  ['Vendor.bidContacts', '`bidding_distribution` is a name the twin does not know as one of users'],
-  ['User.permissionTemplate', '`permission_template` is a name the twin does not know as one of templates'],
-  ['User.companyPermissionTemplate', 'the same with `company_permission_template`'],
-  ['Company.inactiveUsers', 'the users of this list are others than those the twin’s show finds'],
-  ['Project.inactiveUsers', 'the same with those of a project'],
-]);
-
 /** Fields that never have a value on the twin. */
 const alwaysNull = new Map([
   ['Vendor.logoUrl', 'the description says no more than that `logo` is text: the twin sends a phrase, not a URL'],
@@ -155,6 +178,27 @@ const alwaysNull = new Map([
   ...['createdBy', 'uploadedBy'].map(
     (field) => [`FileVersion.${field}`, 'nobody made any of the few versions in the twin’s topmost folders'] as const,
   ),
+  ...['DrawingRevision', 'SpecificationDivision', 'SpecificationSectionRevision'].map(
+    (type) => [`${type}.uploadedBy`, 'Procore does not say who put the file there'] as const,
+  ),
+  ...['DrawingRevision', 'SpecificationDivision'].map(
+    (type) => [`${type}.createdAt`, 'Procore does not say when the file was put there'] as const,
+  ),
+  ...['SpecificationDivision', 'SpecificationSectionRevision'].map(
+    (type) => [`${type}.byteSize`, 'Procore does not say how large the file is'] as const,
+  ),
+  ...['division', 'set'].map(
+    (field) =>
+      [
+        `SpecificationSectionRevision.${field}`,
+        'a division lists it; the operation gets to revisions over their sections',
+      ] as const,
+  ),
+  [
+    'Photo.coordinates',
+    'the description says no more than that `gps_lat` is text: the twin sends a phrase, not a number',
+  ],
+  ['PhotoAlbum.coverUrl', 'the same with `cover_photo`, which is an address'],
 ]);
 
 const isMadeUp = ({ code, coordinates }: Failure): boolean =>
@@ -173,7 +217,10 @@ function describeTwin(twinFolder: string): void {
       await twin?.[Symbol.asyncDispose]();
     });
 
-    const run = askEverything(async (query, variables) => (await twin?.ask(query, variables)) ?? {});
+    const run = askEverything(
+      async (query, variables) => (await twin?.ask(query, variables)) ?? {},
+      madeUpReferences.keys(),
+    );
 
     test('nothing was sent that Procore does not document', async () => {
       expect(await twin?.violations()).toEqual([]);

@@ -44,6 +44,19 @@ describe('targetOf', () => {
     );
   });
 
+  test('puts project and parent in the query where the path does not have them', () => {
+    const pageList = list()({
+      path: '/rest/v1.0/pages',
+      noun: 'Page',
+      projectInQuery: true,
+      parentInQuery: 'book_id',
+      paging: { dialect: 'none' },
+    });
+    const call = { endpoint: pageList, path: { project_id: idOf(60), parent_id: idOf(8) } };
+    expect(targetOf(call, company)).toBe('/rest/v1.0/pages?project_id=60&book_id=8');
+    expect(() => targetOf({ ...call, path: { project_id: idOf(60) } }, company)).toThrow('lacks parent_id');
+  });
+
   test('leaves out a query that is empty', () => {
     expect(targetOf({ endpoint: rfiShow, path: { project_id: idOf(1), id: idOf(2) }, query: [] }, company)).toBe(
       '/rest/v1.0/projects/1/rfis/2',

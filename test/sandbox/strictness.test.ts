@@ -17,8 +17,14 @@ async function target({ path, query }: Route, { world }: Lab, caller: Caller): P
     company_id: String(big.id),
     project_id: String(rfis.open.projectId),
   };
-  const required = Object.keys(query).filter((name) => query[name]?.required);
-  const search = new URLSearchParams(required.map((name): [string, string] => [name, places[name] ?? '']));
+  const firstOf = async (of: string): Promise<string> => {
+    const named = (template: string): boolean => unversioned(template) === of;
+    const list = lists.find(({ template }) => named(template)) ?? one(lists, ({ template }) => template.endsWith(of));
+    return String(first((await tableOf(list, caller, world)).table).id);
+  };
+  const search = new URLSearchParams();
+  for (const name of Object.keys(query).filter((key) => query[key]?.required))
+    search.set(name, places[name] ?? (await firstOf(`/${name.replace(/_id$/, '')}s`)));
   const [before = ''] = path.split(/\/\{(?!company_id|project_id)/);
   let filled = path.replace(/\{(company_id|project_id)\}/g, (_, name: string) => places[name] ?? '');
   if (before !== path) {

@@ -85,6 +85,7 @@ export interface RfiWire {
     readonly number?: string | null;
     readonly description?: string | null;
   } | null;
+  readonly drawing_ids?: readonly (number | string)[] | null;
   readonly drawing_number?: string | null;
   readonly cost_impact?: ImpactWire | null;
   readonly schedule_impact?: ImpactWire | null;
@@ -127,7 +128,7 @@ export const rfiShown: Shape<RfiWire> = {
   fields: [
     ...both,
     ...(['whole_questions', 'accepted', 'ball_in_court_role', 'custom_textfield_1', 'custom_textfield_2'] as const),
-    ...(['distribution_list', 'draft', 'drawing_number', 'specification_section'] as const),
+    ...(['distribution_list', 'draft', 'drawing_ids', 'drawing_number', 'specification_section'] as const),
   ],
   rename: { whole_questions: 'questions' },
 };

@@ -1,5 +1,19 @@
 // The specification slice.
-import { specificationSection } from './loaders.js';
+import {
+  specificationArea,
+  specificationDivision,
+  specificationSection,
+  specificationSectionRevision,
+  specificationSet,
+} from './loaders.js';
+import { Project } from './project-resolvers.js';
+import * as types from './resolvers.js';
 
-export const nouns = { specificationSection };
-export * as resolvers from './resolvers.js';
+export const nouns = {
+  specificationArea,
+  specificationDivision,
+  specificationSection,
+  specificationSectionRevision,
+  specificationSet,
+};
+export const resolvers = { ...types, Project };

@@ -7,6 +7,8 @@ import type { ListOf } from './list.js';
 import { locationLists } from './location.js';
 import { permissionTemplateLists } from './permission-template.js';
 import { projectMemberLists } from './project-member.js';
+import { drawingLists } from './drawing.js';
+import { photoLists } from './photo.js';
 import { projectLists } from './project.js';
 import { rfiLists } from './rfi.js';
 import { roleLists } from './role.js';
@@ -23,6 +25,8 @@ export const lists: readonly ListOf[] = [
   ...locationLists,
   ...permissionTemplateLists,
   ...projectMemberLists,
+  ...drawingLists,
+  ...photoLists,
   ...projectLists,
   ...rfiLists,
   ...roleLists,

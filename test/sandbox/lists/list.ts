@@ -23,6 +23,8 @@ export interface ListOf {
   readonly path: (world: World, caller: Caller) => string | Promise<string>;
   /** What shows as much of the list as there is. */
   readonly query?: Readonly<Record<string, string>>;
+  /** The page when no size is asked for. Unless said: 100. */
+  readonly usualPage?: number;
   /** The largest page; 'none' where the list takes no paging. Unless said: 2000. */
   readonly largestPage?: number | 'none';
   /** The records of the list with all that its filters and orders look at; unless said, as the list shows them. */

@@ -1,0 +1,151 @@
+// How drawings, their revisions, and what sorts them are completed.
+import { inProject, type Noun } from '../../procore/noun.js';
+import type { InProject } from '../../procore/record.js';
+import { toldBy } from '../../procore/source.js';
+import {
+  drawingAreaList,
+  drawingAreaView,
+  type DrawingAreaWire,
+  drawingDisciplineList,
+  drawingDisciplineView,
+  type DrawingDisciplineWire,
+  drawingOfRevision,
+  drawingRevisionList,
+  drawingRevisionShow,
+  drawingRevisionView,
+  type DrawingRevisionWire,
+  drawingSetList,
+  drawingSetView,
+  type DrawingSetWire,
+  drawingTilesShow,
+  drawingTilesShown,
+  type DrawingWire,
+  type ListedRevisionWire,
+} from './rest.js';
+
+const ofProject = ({ project }: InProject) => ({ project_id: project });
+
+/** Procore leaves revisions of obsolete drawings out unless it is asked for them. */
+const ALL = [['with_obsolete', 'true']] as const;
+
+export const drawingArea: Noun<DrawingAreaWire, InProject> = {
+  name: 'DrawingArea',
+  ...inProject,
+  embedded: [],
+  sources: [
+    {
+      kind: 'byId',
+      name: 'list',
+      endpoint: drawingAreaList,
+      path: ofProject,
+      idFilter: 'filters[id][]',
+      fields: drawingAreaView.fields,
+    },
+  ],
+};
+
+export const drawingDiscipline: Noun<DrawingDisciplineWire, InProject> = {
+  name: 'DrawingDiscipline',
+  ...inProject,
+  embedded: ['name'],
+  sources: [
+    {
+      kind: 'byId',
+      name: 'list',
+      endpoint: drawingDisciplineList,
+      path: ofProject,
+      idFilter: 'filters[id][]',
+      fields: drawingDisciplineView.fields,
+    },
+  ],
+};
+
+export const drawingSet: Noun<DrawingSetWire, InProject> = {
+  name: 'DrawingSet',
+  ...inProject,
+  embedded: [],
+  sources: [{ kind: 'whole', name: 'list', endpoint: drawingSetList, path: ofProject, fields: drawingSetView.fields }],
+};
+
+export const drawingRevision: Noun<DrawingRevisionWire, InProject> = {
+  name: 'DrawingRevision',
+  ...inProject,
+  embedded: [],
+  sources: [
+    {
+      kind: 'show',
+      name: 'show',
+      endpoint: drawingRevisionShow,
+      path: ({ project, id }) => ({ project_id: project, id }),
+      fields: drawingRevisionView.fields,
+    },
+    {
+      kind: 'byId',
+      name: 'list',
+      endpoint: drawingRevisionList,
+      path: ofProject,
+      query: ALL,
+      idFilter: 'filters[ids][]',
+      fields: drawingRevisionView.fields,
+    },
+    {
+      kind: 'show',
+      name: 'tiles',
+      // The answer is about a revision that the path names; it has no id.
+      endpoint: drawingTilesShow as typeof drawingTilesShow & typeof drawingRevisionShow,
+      path: ({ project, id }) => ({ project_id: project, drawing_revision_id: id }),
+      ...drawingTilesShown,
+    },
+  ],
+};
+
+const drawingOf = (revision: ListedRevisionWire): DrawingWire[] => {
+  const { drawing_id: id, number, title, obsolete, discipline, drawing_area: area } = revision;
+  return id
+    ? [
+        {
+          ...{ id, number, title, obsolete, current_revision: revision },
+          ...{ discipline: discipline?.name, drawing_discipline_id: discipline?.id, area_id: area?.id },
+        },
+      ]
+    : [];
+};
+
+/** The drawings that a page of revisions tells of: by their current ones, since it may not have all of a drawing. */
+const byCurrent = (revisions: readonly ListedRevisionWire[]): DrawingWire[] =>
+  revisions.filter(({ current }) => current === true).flatMap(drawingOf);
+
+/** The drawing that all of its revisions tell of: by the current one, and where none is, by the last. */
+const byAll = (revisions: readonly ListedRevisionWire[]): DrawingWire[] =>
+  revisions
+    .toSorted(
+      (a, b) =>
+        Number(a.current === true) - Number(b.current === true) ||
+        (a.order_in_drawing ?? 0) - (b.order_in_drawing ?? 0),
+    )
+    .flatMap(drawingOf);
+
+export const drawing: Noun<DrawingWire, InProject> = {
+  name: 'Drawing',
+  ...inProject,
+  embedded: [],
+  sources: [
+    {
+      kind: 'narrowed',
+      name: 'its revisions',
+      ...toldBy('Drawing', drawingRevisionList, byAll),
+      path: ofProject,
+      query: ALL,
+      idFilter: 'drawing_id',
+      ...drawingOfRevision,
+    },
+    {
+      kind: 'whole',
+      name: 'all revisions',
+      ...toldBy('Drawing', drawingRevisionList, byCurrent),
+      path: ofProject,
+      query: ALL,
+      ...drawingOfRevision,
+    },
+  ],
+};
