@@ -45,6 +45,8 @@ interface SeenId {
   readonly procore: string | undefined;
   /** Company, parents and id, where the global id says so. */
   readonly path: readonly string[];
+  /** The same of the object that mentioned it. */
+  readonly in: readonly string[];
 }
 
 interface SeenCursor {
@@ -52,6 +54,9 @@ interface SeenCursor {
   readonly owner: string | undefined;
   readonly goesOn: boolean;
 }
+
+const pathOf = (id: string | undefined): readonly string[] =>
+  id === undefined ? [] : (decodeGlobalId(id)?.path ?? []);
 
 /** The ids that answers have shown, by type and by the field that showed them. */
 class Harvest {
@@ -72,7 +77,7 @@ class Harvest {
     }
     if (!isJson(value)) return;
     const type = typeof value['__typename'] === 'string' ? value['__typename'] : owner;
-    this.note(value, type, `${owner}.${field}`);
+    this.note(value, type, `${owner}.${field}`, pathOf(ownerId));
     if (`${owner}.${field}` === operation) this.noteCursor(value['pageInfo'], operation, ownerId);
     const id = typeof value['id'] === 'string' ? value['id'] : ownerId;
     for (const [name, part] of Object.entries(value)) {
@@ -91,12 +96,13 @@ class Harvest {
     if (!known || (goesOn && !known.goesOn)) this.cursors.set(field, { cursor: pageInfo['endCursor'], owner, goesOn });
   }
 
-  private note({ id, procoreId }: Json, type: string, place: string): void {
+  private note({ id, procoreId }: Json, type: string, place: string, mentioned: readonly string[]): void {
     const global = typeof id === 'string' ? id : undefined;
-    const path = global === undefined ? [] : (decodeGlobalId(global)?.path ?? []);
+    const path = pathOf(global);
     const procore = typeof procoreId === 'string' ? procoreId : path.at(-1);
     if ((global === undefined && procore === undefined) || this.madeUp.has(place)) return;
-    for (const key of [type, place]) this.ids.set(key, [...(this.ids.get(key) ?? []), { global, procore, path }]);
+    const seen = { global, procore, path, in: mentioned };
+    for (const key of [type, place]) this.ids.set(key, [...(this.ids.get(key) ?? []), seen]);
   }
 
   /** The parents under which most is known; from the first question on, all ids are taken from there. */
@@ -126,9 +132,9 @@ class Harvest {
       const fits = ({ path }: SeenId): boolean => path.slice(0, -1).every((part, index) => part === home[index]);
       const isHome = ({ path }: SeenId): boolean =>
         path.length > 0 && path.every((part, index) => part === home[index]);
-      const isBelow = ({ path }: SeenId): boolean => depth !== undefined && path.length === depth + 1;
-      const near = candidates.filter(isBelow);
-      const chosen = near.find(fits) ?? candidates.find(isHome) ?? candidates.find(fits);
+      const isMentionedAtHome = (seen: SeenId): boolean =>
+        fits(seen) && seen.in.length > home.length && home.every((part, index) => part === seen.in[index]);
+      const chosen = candidates.find(isHome) ?? candidates.find(isMentionedAtHome) ?? candidates.find(fits);
       if (chosen) return chosen[form];
     }
     return undefined;
