@@ -133,7 +133,10 @@ class Harvest {
       const isHome = ({ path }: SeenId): boolean =>
         path.length > 0 && path.every((part, index) => part === home[index]);
       const isMentionedAtHome = (seen: SeenId): boolean =>
-        fits(seen) && seen.in.length > home.length && home.every((part, index) => part === seen.in[index]);
+        source.includes('.') &&
+        fits(seen) &&
+        seen.in.length > home.length &&
+        home.every((part, index) => part === seen.in[index]);
       const chosen = candidates.find(isHome) ?? candidates.find(isMentionedAtHome) ?? candidates.find(fits);
       if (chosen) return chosen[form];
     }
