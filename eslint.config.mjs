@@ -27,9 +27,10 @@ const environment = {
 
 const valueTypes = [
   ...['Address', 'Attachment', 'Coordinates', 'CustomField', 'LabeledText', 'PageInfo', 'UserError', 'Viewer'],
-  ...['Department', 'Office', 'PersistentMessage', 'Program', 'ProjectClassification'],
+  ...['CompanyConfiguration', 'CustomFieldChoice', 'PersistentMessage', 'ProjectKeyDates', 'ProjectLink'],
+  ...['ProjectMilestone', 'TimeAndMaterialsConfiguration', 'TimesheetConfiguration'],
   ...['CostImpact', 'CostTypeEntry', 'RfiAnswer', 'RfiQuestion', 'ScheduleImpact'],
-  ...['BusinessRegister', 'PermissionTemplate', 'StandardCostCode', 'Trade', 'VendorContact', 'VendorGroup'],
+  ...['BusinessRegister', 'PermissionTemplate', 'StandardCostCode', 'VendorComment', 'VendorContact', 'VendorGroup'],
 ];
 
 export default tseslint.config(

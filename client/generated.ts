@@ -85,13 +85,13 @@ export type LocationFilter = {
 
 /** Which projects a list shows. Everything that is given has to hold. */
 export type ProjectFilter = {
-  /** Only those of these bid types (Procore's ids). */
+  /** Only those of these bid types. */
   readonly bidTypeIds?: ReadonlyArray<string> | null | undefined;
   /** Created in this span. */
   readonly createdAt?: DateTimeRange | null | undefined;
   /** Only demo projects, or only the others. */
   readonly demo?: boolean | null | undefined;
-  /** Only those of these departments (Procore's ids). */
+  /** Only those of these departments. */
   readonly departmentIds?: ReadonlyArray<string> | null | undefined;
   /** Only these projects, active or not. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
@@ -99,17 +99,17 @@ export type ProjectFilter = {
   readonly name?: string | null | undefined;
   /** Project number. */
   readonly number?: string | null | undefined;
-  /** Only those of these offices (Procore's ids). */
+  /** Only those of these offices. */
   readonly officeIds?: ReadonlyArray<string> | null | undefined;
   /** Id in another system. */
   readonly originId?: string | null | undefined;
-  /** Only those of these owner types (Procore's ids). */
+  /** Only those of these owner types. */
   readonly ownerTypeIds?: ReadonlyArray<string> | null | undefined;
-  /** Only those of these programs (Procore's ids). */
+  /** Only those of these programs. */
   readonly programIds?: ReadonlyArray<string> | null | undefined;
-  /** Only those of these regions (Procore's ids). */
+  /** Only those of these regions. */
   readonly regionIds?: ReadonlyArray<string> | null | undefined;
-  /** Only those at these stages (Procore's ids). */
+  /** Only those at these stages. */
   readonly stageIds?: ReadonlyArray<string> | null | undefined;
   /** Active ones, inactive ones or all; active ones when nothing is said. */
   readonly status?: ProjectStatusFilter | null | undefined;
@@ -117,7 +117,7 @@ export type ProjectFilter = {
   readonly synced?: boolean | null | undefined;
   /** Only templates, or only the others. */
   readonly template?: boolean | null | undefined;
-  /** Only those of these types (Procore's ids). */
+  /** Only those of these types. */
   readonly typeIds?: ReadonlyArray<string> | null | undefined;
   /** Last changed in this span. */
   readonly updatedAt?: DateTimeRange | null | undefined;
@@ -171,7 +171,7 @@ export type RfiFilter = {
   readonly receivedFromId?: string | null | undefined;
   /** Only those about the work of these vendors. */
   readonly responsibleContractorIds?: ReadonlyArray<string> | null | undefined;
-  /** Only those of this stage of the project (Procore's id). */
+  /** Only those of this stage of the project. */
   readonly stageId?: string | null | undefined;
   /** Only those with this status. */
   readonly status?: RfiStatusFilter | null | undefined;
@@ -371,7 +371,7 @@ export type VendorFilter = {
   readonly parentIds?: ReadonlyArray<string> | null | undefined;
   /** Only vendors with these standard cost codes (Procore's ids). */
   readonly standardCostCodeIds?: ReadonlyArray<string> | null | undefined;
-  /** Only vendors with these trades (Procore's ids). */
+  /** Only vendors with these trades. */
   readonly tradeIds?: ReadonlyArray<string> | null | undefined;
   /** Last changed in this span. */
   readonly updatedAt?: DateTimeRange | null | undefined;

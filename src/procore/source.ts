@@ -32,6 +32,8 @@ interface ByIdSource<Wire, Key> extends SourceBase<Wire, Key> {
   readonly kind: 'byId';
   readonly endpoint: ListEndpoint<string, Wire>;
   readonly idFilter: string;
+  /** The list of those that this one leaves out whatever is asked, e.g. inactive vendors. */
+  readonly remainder?: WholeSource<Wire, Key>;
 }
 
 /** The list as a whole, where it has no id filter. */
@@ -56,7 +58,7 @@ const LARGEST_PAGE = 2000;
 
 const idLength = (idFilter: string, id: string): number => encodeQuery([[idFilter, id]]).length + 1;
 
-const pageSizeOf = ({ paging }: ListEndpoint): number =>
+export const pageSizeOf = ({ paging }: ListEndpoint): number =>
   paging.dialect === 'pages' ? Math.min(paging.largest, LARGEST_PAGE) : LARGEST_PAGE;
 
 /** What the planner needs to know about a source, for records that share their parents. */
@@ -78,7 +80,8 @@ function costOf<Wire extends WireObject, Key extends RecordKey>(
   if (source.kind === 'show' || first === undefined) return (records) => records;
   if (source.kind === 'byId') {
     const length = group.reduce((sum, record) => sum + idLength(source.idFilter, record.key.id), 0) / group.length;
-    return (records) => Math.ceil((records * length) / LONGEST_ID_QUERY);
+    const perCall = Math.min(pageSizeOf(source.endpoint), LONGEST_ID_QUERY / length);
+    return (records) => Math.ceil(records / perCall);
   }
   const call = { endpoint: source.endpoint, path: source.path(first.key) };
   const total = operation.lastTotal(call, first.key.company) ?? 1;
@@ -95,23 +98,34 @@ export async function askSource<Wire extends WireObject, Key extends RecordKey>(
   const failures: Failures<Wire, Key> = new Map();
   const attempt = (some: Records<Wire, Key>, work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => some.forEach((record) => failures.set(record, error as Error)));
+  const denyAll = (left: Records<Wire, Key>): void =>
+    left.forEach((record) => failures.set(record, new GatewayError('NOT_FOUND')));
   const lookIntoShow = async (left: Records<Wire, Key>): Promise<void> => {
     if (whenLeftOut?.kind === 'show')
       await Promise.all(left.map((record) => attempt([record], askShow(operation, whenLeftOut, record))));
-    else for (const record of left) failures.set(record, new GatewayError('NOT_FOUND'));
+    else denyAll(left);
   };
   if (source.kind === 'show') {
     await Promise.all(records.map((record) => attempt([record], askShow(operation, source, record))));
   } else if (source.kind === 'byId') {
-    const asked = chunksByLength(records, ({ key }) => idLength(source.idFilter, key.id)).map((some) =>
-      attempt(
-        some,
-        askById(operation, source, some).then((missing) => {
-          for (const record of missing) failures.set(record, new GatewayError('NOT_FOUND'));
-        }),
+    const { remainder, endpoint, idFilter } = source;
+    // A single one is looked for in its show; of several, those that are in neither list do not exist or are hidden.
+    const lookFurther = async (left: Records<Wire, Key>): Promise<void> => {
+      if (remainder === undefined) denyAll(left);
+      else if (left.length <= costOf(remainder, left, operation)(left.length)) await lookIntoShow(left);
+      else await askWhole(operation, remainder, left, undefined).then(denyAll);
+    };
+    const chunks = chunksOf(records, ({ key }) => idLength(idFilter, key.id), pageSizeOf(endpoint));
+    const missing: ProcoreRecord<Wire, Key>[] = [];
+    await Promise.all(
+      chunks.map((some) =>
+        attempt(
+          some,
+          askById(operation, source, some).then((left) => void missing.push(...left)),
+        ),
       ),
     );
-    await Promise.all(asked);
+    if (missing.length > 0) await attempt(missing, lookFurther(missing));
   } else {
     const { remainder } = source;
     const lookIntoRemainder = async (left: Records<Wire, Key>): Promise<Records<Wire, Key>> =>
@@ -195,18 +209,18 @@ function absorbListed<Wire extends WireObject, Key extends RecordKey>(
   });
 }
 
-function countBatched({ ledger }: Operation, records: readonly unknown[]): void {
+export function countBatched({ ledger }: Operation, records: readonly unknown[]): void {
   ledger.calls.requested += records.length - 1;
   ledger.calls.batched += records.length - 1;
 }
 
-/** Cuts a list so that the lengths of every piece add up to what one URL may hold. */
-function chunksByLength<T>(items: readonly T[], lengthOf: (item: T) => number): T[][] {
+/** Cuts a list so that every piece fits a page, and the lengths of a piece add up to what one URL may hold. */
+function chunksOf<T>(items: readonly T[], lengthOf: (item: T) => number, largest: number): T[][] {
   const chunks: T[][] = [];
   let room = 0;
   for (const item of items) {
     const length = lengthOf(item);
-    if (length > room || chunks.length === 0) {
+    if (length > room || (chunks.at(-1)?.length ?? largest) >= largest) {
       chunks.push([]);
       room = LONGEST_ID_QUERY;
     }

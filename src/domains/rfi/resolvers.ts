@@ -20,7 +20,6 @@ import {
   customFieldsOf,
   decimal,
   enumeration,
-  namedOf,
   type WireNamed,
 } from '../../procore/values.js';
 import { type AnswerWire, type QuestionWire, rfiList, rfiView, type RfiWire } from './rest.js';
@@ -133,7 +132,11 @@ export const Rfi = {
         )
       : null,
   ),
-  stage: derive(['project_stage'], ({ project_stage }) => namedOf(project_stage)),
+  stage: derive(['project_stage'], ({ project_stage: stage }, { key: { company } }, { loaders }) =>
+    stage
+      ? loaders.projectStage.reference({ company, id: wireId(stage.id) }, { id: stage.id, name: stage.name })
+      : null,
+  ),
   specificationSection: derive(
     ['specification_section'],
     ({ specification_section: section }, { key: { company, project } }, { loaders }) =>
@@ -158,7 +161,9 @@ export const Rfi = {
       text ? [{ label: text.label ?? null, value: text.value ?? null }] : [],
     ),
   ),
-  customFields: derive(['custom_fields'], ({ custom_fields }) => customFieldsOf(custom_fields)),
+  customFields: derive(['custom_fields'], ({ custom_fields }, { key: { company } }) =>
+    customFieldsOf(custom_fields, company),
+  ),
   dueDate: field('due_date'),
   initiatedAt: field('initiated_at'),
   resolvedAt: field('time_resolved'),
@@ -179,7 +184,7 @@ const filters: filter.FilterTable<RfiFilter> = {
   responsibleContractorIds: filter.someOf('filters[responsible_contractor_id][]', 'Vendor', 1),
   locationIds: filter.someOf('filters[location_id][]', 'Location', 2),
   costCodeId: filter.oneOf('filters[cost_code_id]', 'CostCode', 2),
-  stageId: filter.oneId('filters[prefix_stage_id]'),
+  stageId: filter.oneOf('filters[prefix_stage_id]', 'ProjectStage', 1),
   createdAt: filter.range('filters[created_at]'),
   updatedAt: filter.range('filters[updated_at]'),
 };

@@ -1,5 +1,7 @@
 // The vendor slice.
+import * as lists from './lists.js';
 import { vendor } from './loaders.js';
+import * as types from './resolvers.js';
 
 export const nouns = { vendor };
-export * as resolvers from './resolvers.js';
+export const resolvers = { ...types, ...lists, Vendor: { ...types.Vendor, ...lists.Vendor } };

@@ -1,7 +1,25 @@
 // How vendors are completed.
 import { inCompany, type Noun } from '../../procore/noun.js';
 import type { InCompany } from '../../procore/record.js';
-import { vendorFields, vendorList, vendorShow, vendorViews, type VendorWire } from './rest.js';
+import {
+  inactiveVendorList,
+  inactiveVendorView,
+  vendorContacts,
+  vendorFields,
+  vendorList,
+  vendorShow,
+  vendorSummary,
+  vendorViews,
+  type VendorWire,
+} from './rest.js';
+
+const inactive = {
+  kind: 'whole' as const,
+  name: 'inactive',
+  endpoint: inactiveVendorList,
+  path: () => ({}),
+  ...inactiveVendorView,
+};
 
 export const vendor: Noun<VendorWire, InCompany> = {
   name: 'Vendor',
@@ -24,6 +42,9 @@ export const vendor: Noun<VendorWire, InCompany> = {
       idFilter: 'filters[id][]',
       query: view.query,
       fields: view.fields,
+      remainder: inactive,
     })),
+    { kind: 'show', name: 'summary', endpoint: vendorShow, path: ({ id }) => ({ id }), ...vendorSummary },
+    { kind: 'show', name: 'contacts', endpoint: vendorShow, path: ({ id }) => ({ id }), ...vendorContacts },
   ],
 };

@@ -1,34 +1,15 @@
-// Vendors in GraphQL.
+// Vendors in GraphQL: the type. The lists it appears in are in lists.ts.
 import { wireId } from '../../kernel/procore-id.js';
 import type {
   BusinessVerificationStatus,
-  CompanyResolvers,
-  CompanyVendorsArgs,
   Context,
-  ProjectResolvers,
-  ProjectVendorFilter,
-  ProjectVendorsArgs,
-  ProjectVendorSortField,
   VendorCertification,
-  VendorChildrenArgs,
-  VendorFilter,
   VendorResolvers,
-  VendorSortField,
 } from '../../graphql/generated.js';
-import { connectionField, type View } from '../../procore/connection-field.js';
 import { fieldsOf } from '../../procore/fields.js';
-import * as filter from '../../procore/filters.js';
-import type { RecordKey, InCompany } from '../../procore/record.js';
+import type { InCompany } from '../../procore/record.js';
 import { absoluteUrl, addressOf, attachmentsOf, enumeration, namedOf, textOrNull } from '../../procore/values.js';
-import {
-  type ContactWire,
-  projectVendorList,
-  projectVendorViews,
-  type StandardCostCodeWire,
-  vendorList,
-  vendorViews,
-  type VendorWire,
-} from './rest.js';
+import type { ContactWire, StandardCostCodeWire, VendorWire } from './rest.js';
 
 const { field, derive, ofKey, globalId, procoreId } = fieldsOf<VendorWire, InCompany, Context>();
 
@@ -78,65 +59,7 @@ const costCodeOf = (wire: StandardCostCodeWire) => ({
   originData: wire.origin_data ?? null,
 });
 
-interface Parent {
-  readonly key: RecordKey;
-}
-
-const filters: filter.FilterTable<VendorFilter> = {
-  ids: filter.someOf('filters[id][]', 'Vendor', 1),
-  parentIds: filter.someOf('filters[parent_id][]', 'Vendor', 1),
-  tradeIds: filter.someIds('filters[trade_id][]'),
-  standardCostCodeIds: filter.someIds('filters[standard_cost_code_id][]'),
-  originId: filter.text('filters[origin_id]'),
-  createdAt: filter.range('filters[created_at]'),
-  updatedAt: filter.range('filters[updated_at]'),
-};
-
-const projectFilters: filter.FilterTable<ProjectVendorFilter> = {
-  ids: filters.ids,
-  parentIds: filters.parentIds,
-  tradeIds: filters.tradeIds,
-  standardCostCodeIds: filters.standardCostCodeIds,
-};
-
-const sortOf = filter.signedSort<VendorSortField>({
-  NAME: 'name',
-  MAIN_OFFICE_NAME: 'main_office_name',
-  PROJECT_AND_BID_COUNTS: 'project_and_bid_counts',
-});
-
-const projectSortOf = filter.signedSort<ProjectVendorSortField>({ NAME: 'name', MAIN_OFFICE_NAME: 'main_office_name' });
-
-const node = (
-  wire: VendorWire,
-  view: View<VendorWire>,
-  company: InCompany['company'],
-  _parent: Parent,
-  { loaders }: Context,
-) => loaders.vendor.listed({ company, id: wireId(wire.id) }, wire, view);
-
-/** The vendors of a company's directory, narrowed by what the parent says. */
-function directory<Args extends Partial<CompanyVendorsArgs & VendorChildrenArgs>>(
-  narrow: (args: Args, parent: Parent) => VendorFilter | null | undefined,
-) {
-  return connectionField({
-    endpoint: vendorList,
-    views: vendorViews,
-    list: (parent: Parent, args: Args) => ({
-      company: parent.key.company,
-      path: {},
-      query: [
-        ...filter.filterQuery(filters, narrow(args, parent), [parent.key.company]),
-        ...filter.searchQuery('filters[search]', args.search),
-        ...sortOf(args.sort),
-      ],
-    }),
-    resolvers: () => Vendor,
-    node,
-  });
-}
-
-export const Vendor: Pick<VendorResolvers, Exclude<keyof VendorResolvers, 'users' | 'projects'>> = {
+export const Vendor = {
   id: globalId,
   procoreId,
   company: ofKey(({ key: { company } }, { loaders }) => loaders.company.reference({ company, id: company }, {})),
@@ -159,13 +82,8 @@ export const Vendor: Pick<VendorResolvers, Exclude<keyof VendorResolvers, 'users
     primary_contact ? contactOf(primary_contact) : null,
   ),
   contactCount: field('contact_count'),
-  trades: derive(['trades'], ({ trades }) =>
-    (trades ?? []).map((trade) => ({
-      procoreId: String(trade.id),
-      name: trade.name ?? null,
-      active: trade.active ?? null,
-      updatedAt: trade.updated_at ?? null,
-    })),
+  trades: derive(['trades'], ({ trades }, { key: { company } }, { loaders }) =>
+    (trades ?? []).map((trade) => loaders.trade.reference({ company, id: wireId(trade.id) }, trade)),
   ),
   standardCostCodes: derive(['standard_cost_codes'], ({ standard_cost_codes }) =>
     (standard_cost_codes ?? []).map(costCodeOf),
@@ -175,7 +93,6 @@ export const Vendor: Pick<VendorResolvers, Exclude<keyof VendorResolvers, 'users
     parent ? loaders.vendor.reference({ company, id: wireId(parent.id) }, { id: parent.id, name: parent.name }) : null,
   ),
   childCount: field('children_count'),
-  children: directory((_args: Partial<VendorChildrenArgs>, { key: { id } }) => ({ parentIds: [id] })),
   authorizedBidder: field('authorized_bidder'),
   prequalified: field('prequalified'),
   certifications: derive(['bidding'], ({ bidding }) =>
@@ -188,10 +105,21 @@ export const Vendor: Pick<VendorResolvers, Exclude<keyof VendorResolvers, 'users
     ({ bidding_distribution: contacts }, { key: { company } }, { loaders }) =>
       (contacts ?? []).map(({ id, name }) => loaders.user.reference({ company, id: wireId(id) }, { id, name })),
   ),
+  contractSigner: derive(['contract_signer'], ({ contract_signer: user }, { key: { company } }, { loaders }) =>
+    user ? loaders.user.reference({ company, id: wireId(user.id) }, { id: user.id, name: user.name }) : null,
+  ),
+  invoiceContacts: derive(['invoice_contacts'], ({ invoice_contacts: contacts }, { key: { company } }, { loaders }) =>
+    (contacts ?? []).map(({ id, name }) => loaders.user.reference({ company, id: wireId(id) }, { id, name })),
+  ),
+  bidCount: field('bids_count'),
+  openBidCount: field('open_bids_count'),
+  projectCount: field('projects_count'),
+  activeUserCount: field('active_users_count'),
   laborUnion: field('labor_union'),
   unionMember: field('union_member'),
   nonUnionPrevailingWage: field('non_union_prevailing_wage'),
   licenseNumber: field('license_number'),
+  businessId: derive(['business_id'], ({ business_id: id }) => (id === null ? null : textOrNull(String(id)))),
   businessRegister: derive(['business_register'], ({ business_register: entry }) =>
     entry
       ? {
@@ -210,28 +138,4 @@ export const Vendor: Pick<VendorResolvers, Exclude<keyof VendorResolvers, 'users
   originCode: field('origin_code'),
   createdAt: field('created_at'),
   updatedAt: field('updated_at'),
-};
-
-export const Company = {
-  vendors: directory((args: Partial<CompanyVendorsArgs>) => args.filter),
-  vendor: ({ key: { company } }, { id }, { loaders, selectedFields }, info) =>
-    loaders.vendor.claimed(loaders.vendor.keyFrom(id, 'id', [company]), selectedFields(info)),
-} satisfies Partial<CompanyResolvers>;
-
-export const Project = {
-  vendors: connectionField({
-    endpoint: projectVendorList,
-    views: projectVendorViews,
-    list: ({ key: { company, id } }: Parent, args: Partial<ProjectVendorsArgs>) => ({
-      company,
-      path: { project_id: id },
-      query: [
-        ...filter.filterQuery(projectFilters, args.filter, [company]),
-        ...filter.searchQuery('filters[search]', args.search),
-        ...projectSortOf(args.sort),
-      ],
-    }),
-    resolvers: () => Vendor,
-    node,
-  }),
-} satisfies Partial<ProjectResolvers>;
+} satisfies Partial<VendorResolvers>;

@@ -1,6 +1,7 @@
 // Vendors, as Procore sends them.
 import type { View } from '../../procore/connection-field.js';
-import { list, show } from '../../procore/endpoint.js';
+import { list, type Query, show } from '../../procore/endpoint.js';
+import type { Shape } from '../../procore/record.js';
 import type { WireAddress, WireAttachment, WireNamed } from '../../procore/values.js';
 
 export interface ContactWire {
@@ -38,6 +39,7 @@ export interface VendorWire extends WireAddress {
   readonly fax_number?: string | null;
   readonly email_address?: string | null;
   readonly website?: string | null;
+  readonly business_id?: string | number | null;
   readonly logo?: string | null;
   readonly notes?: string | null;
   readonly primary_contact?: ContactWire | null;
@@ -52,6 +54,12 @@ export interface VendorWire extends WireAddress {
   readonly prequalified?: boolean | null;
   readonly bidding?: Readonly<Record<string, boolean | null>> | null;
   readonly bidding_distribution?: readonly WireNamed[] | null;
+  readonly contract_signer?: WireNamed | null;
+  readonly invoice_contacts?: readonly WireNamed[] | null;
+  readonly active_users_count?: number | null;
+  readonly projects_count?: number | null;
+  readonly bids_count?: number | null;
+  readonly open_bids_count?: number | null;
   readonly labor_union?: string | null;
   readonly union_member?: boolean | null;
   readonly non_union_prevailing_wage?: boolean | null;
@@ -72,6 +80,17 @@ export interface VendorWire extends WireAddress {
   readonly updated_at?: string | null;
 }
 
+/** What somebody of the company wrote about a vendor. */
+export interface VendorCommentWire {
+  readonly id: number | string;
+  readonly body?: string | null;
+  readonly rating?: number | null;
+  readonly attachments?:
+    readonly { readonly id: number | string; readonly name?: string | null; readonly url?: string | null }[] | null;
+  readonly created_by?: WireNamed | null;
+  readonly created_at?: string | null;
+}
+
 export const vendorList = list<VendorWire>()({
   path: '/rest/v1.0/vendors',
   noun: 'Vendor',
@@ -87,6 +106,25 @@ export const projectVendorList = list<VendorWire>()({
   paging: { dialect: 'pages', largest: 2000 },
 });
 
+/** Those who were deactivated; the lists above leave them out. */
+export const inactiveVendorList = list<VendorWire>()({
+  path: '/rest/v1.0/companies/{company_id}/vendors/inactive',
+  noun: 'Vendor',
+  paging: { dialect: 'pages', largest: 2000 },
+});
+
+export const inactiveProjectVendorList = list<VendorWire>()({
+  path: '/rest/v1.0/projects/{project_id}/vendors/inactive',
+  noun: 'Vendor',
+  paging: { dialect: 'pages', largest: 2000 },
+});
+
+export const vendorCommentList = list<VendorCommentWire>()({
+  path: '/rest/v1.0/companies/{company_id}/vendors/{vendor_id}/comments',
+  noun: 'VendorComment',
+  paging: { dialect: 'pages', largest: 2000 },
+});
+
 const named = ['id', 'name'] as const;
 
 const onProject = [
@@ -95,7 +133,7 @@ const onProject = [
   ...['country_code', 'created_at', 'email_address', 'fax_number', 'is_active', 'is_connected', 'labor_union'],
   ...['license_number', 'logo', 'mobile_phone', 'non_union_prevailing_wage', 'notes', 'origin_code', 'origin_data'],
   ...['origin_id', 'prequalified', 'primary_contact', 'state_code', 'synced_to_erp', 'trade_name', 'union_member'],
-  ...['updated_at', 'vendor_group', 'website', 'zip'],
+  ...['updated_at', 'vendor_group', 'website', 'zip', 'business_id'],
 ] as (keyof VendorWire)[];
 
 const extras = [
@@ -118,3 +156,29 @@ export const projectVendorViews: readonly [View<VendorWire>, ...View<VendorWire>
   { query: [['view', 'normal']], fields: onProject },
   { query: [['view', 'extended']], fields: [...onProject, ...extras] },
 ];
+
+/** Of an inactive vendor's attachments the list lacks the names. */
+export const inactiveVendorView: View<VendorWire> = {
+  query: [['view', 'extended']],
+  fields: vendorFields.filter((field) => field !== 'attachments'),
+};
+
+export const inactiveProjectVendorView: View<VendorWire> = {
+  query: [['view', 'normal']],
+  fields: [...onProject, 'company_vendor', 'contact_count'],
+};
+
+/** Views of the show; what the list shows in views of these names is not documented. */
+export const vendorSummary: Shape<VendorWire> & { readonly query: Query } = {
+  query: [['view', 'summary']],
+  fields: [...named, 'active_users_count', 'projects_count', 'bids_count', 'open_bids_count'],
+};
+export const vendorContacts: Shape<VendorWire> & { readonly query: Query } = {
+  query: [['view', 'directory']],
+  fields: [...named, 'contract_signer', 'invoice_contacts'],
+};
+
+export const vendorCommentView: View<VendorCommentWire> = {
+  query: [],
+  fields: ['id', 'body', 'rating', 'attachments', 'created_by', 'created_at'],
+};
