@@ -1,21 +1,28 @@
 // The seed: builds every company's records, a pure function of the seed number and the base date.
 import { Dataset } from '../store.js';
 import { Calendar } from './calendar.js';
+import { sowClassifications } from './classification.js';
 import { sowCompany } from './company.js';
 import { sowDrawings } from './drawing.js';
+import { sowInsurances } from './insurance.js';
 import { COMPANIES, type Sowing } from './plan.js';
 import { makePrincipals, type Principals } from './principals.js';
+import { sowProjectHomes } from './project-home.js';
 import { sowProjects } from './project.js';
 import { Random } from './random.js';
 import { sowRfis } from './rfi.js';
 import { sowSites } from './site.js';
 import { sowSpecifications } from './specification.js';
+import { sowSpareTrades } from './trade.js';
 import { sowUsers } from './user.js';
+import { sowFormerVendors, sowVendorComments } from './vendor-comment.js';
 import { sowVendors } from './vendor.js';
+import { sowWorkClassifications } from './work-classification.js';
 
 /** In the order in which they need each other. */
 const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowCompany,
+  sowClassifications,
   sowVendors,
   sowUsers,
   sowProjects,
@@ -23,6 +30,12 @@ const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowSpecifications,
   sowDrawings,
   sowRfis,
+  sowSpareTrades,
+  sowFormerVendors,
+  sowVendorComments,
+  sowInsurances,
+  sowWorkClassifications,
+  sowProjectHomes,
 ];
 
 export interface Seeded {

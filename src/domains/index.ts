@@ -18,6 +18,7 @@ import * as specification from './specification/index.js';
 import * as trade from './trade/index.js';
 import * as user from './user/index.js';
 import * as vendor from './vendor/index.js';
+import * as vendorComment from './vendor-comment/index.js';
 import * as workClassification from './work-classification/index.js';
 
 export const nouns = {
@@ -35,6 +36,7 @@ export const nouns = {
   ...trade.nouns,
   ...user.nouns,
   ...vendor.nouns,
+  ...vendorComment.nouns,
   ...workClassification.nouns,
 };
 
@@ -53,6 +55,7 @@ export const slices = [
   trade.resolvers,
   user.resolvers,
   vendor.resolvers,
+  vendorComment.resolvers,
   workClassification.resolvers,
 ] as const;
 
@@ -98,14 +101,7 @@ export type VendorRecord = RecordOf<'vendor'>;
 export type VendorInsuranceRecord = RecordOf<'vendorInsurance'>;
 export type WorkClassificationRecord = RecordOf<'workClassification'>;
 export type NodeRecord = RecordOf<keyof typeof nouns>;
-/** What a project is sorted by. */
-export type ProjectClassificationRecord =
-  | DepartmentRecord
-  | ProgramRecord
-  | ProjectBidTypeRecord
-  | ProjectOwnerTypeRecord
-  | ProjectRegionRecord
-  | ProjectStageRecord
-  | ProjectTypeRecord;
+/** What a project is sorted by; types of projects, regions, types of owners and bids are records of one shape. */
+export type ProjectClassificationRecord = DepartmentRecord | ProgramRecord | ProjectStageRecord | ProjectTypeRecord;
 /** What a downloadable file may be. */
 export type FileValue = AttachmentValue;

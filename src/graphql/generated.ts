@@ -2245,7 +2245,7 @@ export type Vendor = Node & {
   /** The vendors that belong to it. */
   readonly children: Maybe<VendorConnection>;
   /** What people of the company wrote about it. */
-  readonly comments: Maybe<VendorCommentConnection>;
+  readonly comments: Maybe<ReadonlyArray<VendorComment>>;
   /** The company whose directory this is. */
   readonly company: Company;
   /** Whether it belongs to the company's directory, not to a project's alone. */
@@ -2337,10 +2337,6 @@ export type VendorChildrenArgs = {
 
 /** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
 export type VendorCommentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<VendorCommentSort>;
 };
 
@@ -2410,28 +2406,6 @@ export type VendorComment = {
   readonly procoreId: Scalars['ID']['output'];
   /** From 1, bad, to 5, good. */
   readonly rating: Maybe<Scalars['Int']['output']>;
-};
-
-/** A page of comments. */
-export type VendorCommentConnection = {
-  readonly __typename?: 'VendorCommentConnection';
-  /** The comments of this page with their cursors. */
-  readonly edges: ReadonlyArray<VendorCommentEdge>;
-  /** The comments of this page. */
-  readonly nodes: ReadonlyArray<VendorComment>;
-  /** Where this page stands in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many comments there are; null when Procore does not say. */
-  readonly totalCount: Maybe<Scalars['Int']['output']>;
-};
-
-/** A comment in a page. */
-export type VendorCommentEdge = {
-  readonly __typename?: 'VendorCommentEdge';
-  /** Where the comment stands in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** The comment. */
-  readonly node: VendorComment;
 };
 
 /** In which order comments are listed. */
@@ -2845,8 +2819,6 @@ export type ResolversTypes = {
   Vendor: ResolverTypeWrapper<VendorRecord>;
   VendorCertification: VendorCertification;
   VendorComment: ResolverTypeWrapper<Omit<VendorComment, 'attachments' | 'createdBy'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, createdBy: Maybe<ResolversTypes['User']> }>;
-  VendorCommentConnection: ResolverTypeWrapper<Omit<VendorCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VendorCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['VendorComment']> }>;
-  VendorCommentEdge: ResolverTypeWrapper<Omit<VendorCommentEdge, 'node'> & { node: ResolversTypes['VendorComment'] }>;
   VendorCommentSort: VendorCommentSort;
   VendorCommentSortField: VendorCommentSortField;
   VendorConnection: ResolverTypeWrapper<Omit<VendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VendorEdge']>, nodes: ReadonlyArray<ResolversTypes['Vendor']> }>;
@@ -2965,8 +2937,6 @@ export type ResolversParentTypes = {
   UserSort: UserSort;
   Vendor: VendorRecord;
   VendorComment: Omit<VendorComment, 'attachments' | 'createdBy'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, createdBy: Maybe<ResolversParentTypes['User']> };
-  VendorCommentConnection: Omit<VendorCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VendorComment']> };
-  VendorCommentEdge: Omit<VendorCommentEdge, 'node'> & { node: ResolversParentTypes['VendorComment'] };
   VendorCommentSort: VendorCommentSort;
   VendorConnection: Omit<VendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Vendor']> };
   VendorContact: VendorContact;
@@ -3696,7 +3666,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   certifications: Resolver<Maybe<ReadonlyArray<ResolversTypes['VendorCertification']>>, ParentType, ContextType>;
   childCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   children: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<VendorChildrenArgs>>;
-  comments: Resolver<Maybe<ResolversTypes['VendorCommentConnection']>, ParentType, ContextType, Partial<VendorCommentsArgs>>;
+  comments: Resolver<Maybe<ReadonlyArray<ResolversTypes['VendorComment']>>, ParentType, ContextType, Partial<VendorCommentsArgs>>;
   company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   companyVendor: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   connected: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3745,18 +3715,6 @@ export type VendorCommentResolvers<ContextType = Context, ParentType extends Res
   createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rating: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type VendorCommentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorCommentConnection'] = ResolversParentTypes['VendorCommentConnection']> = {
-  edges: Resolver<ReadonlyArray<ResolversTypes['VendorCommentEdge']>, ParentType, ContextType>;
-  nodes: Resolver<ReadonlyArray<ResolversTypes['VendorComment']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type VendorCommentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorCommentEdge'] = ResolversParentTypes['VendorCommentEdge']> = {
-  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node: Resolver<ResolversTypes['VendorComment'], ParentType, ContextType>;
 };
 
 export type VendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorConnection'] = ResolversParentTypes['VendorConnection']> = {
@@ -3921,8 +3879,6 @@ export type Resolvers<ContextType = Context> = {
   UserInvitePayload: UserInvitePayloadResolvers<ContextType>;
   Vendor: VendorResolvers<ContextType>;
   VendorComment: VendorCommentResolvers<ContextType>;
-  VendorCommentConnection: VendorCommentConnectionResolvers<ContextType>;
-  VendorCommentEdge: VendorCommentEdgeResolvers<ContextType>;
   VendorConnection: VendorConnectionResolvers<ContextType>;
   VendorContact: VendorContactResolvers<ContextType>;
   VendorEdge: VendorEdgeResolvers<ContextType>;

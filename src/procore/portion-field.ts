@@ -84,7 +84,10 @@ export function portionField<
 
   function loaderFor(operation: Operation, company: CompanyId): DataLoader<Parent, readonly Wire[], string> {
     let ofOperation = loaders.get(operation);
-    if (ofOperation === undefined) loaders.set(operation, (ofOperation = new Map()));
+    if (ofOperation === undefined) {
+      ofOperation = new Map<CompanyId, DataLoader<Parent, readonly Wire[], string>>();
+      loaders.set(operation, ofOperation);
+    }
     let loader = ofOperation.get(company);
     if (loader === undefined) {
       loader = new DataLoader((parents) => readAll(operation, parents), {

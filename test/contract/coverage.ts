@@ -105,25 +105,21 @@ class Generator {
     return operation(type.name, 'query', along(this.paths.get(type.name) ?? [], selectionOf(type, 'all')));
   }
 
-  /** Fields that show any object: asked for an object of every type. */
+  /** Fields that show any object: asked for an object of every type, each by its own fields, since those of two may clash. */
   private nodes(): CoverageOperation[] {
     const types = Object.values(this.schema.getTypeMap()).filter(isObjectType).filter(isNode);
     const ids = types.map(({ name }) => idOf([name], 'global'));
-    const whole = types.map((type) => `... on ${type.name} ${selectionOf(type, 'values')}`).join(' ');
-    const single = ids.map(({ text, needs }, index) =>
+    const single = types.map((type, index) =>
       operation(
-        `Query.node of ${types[index]?.name ?? ''}`,
+        `Query.node of ${type.name}`,
         'query',
-        `{ node(id: ${text}) { __typename id ${whole} } }`,
-        needs,
+        `{ node(id: ${ids[index]?.text ?? ''}) { __typename id ... on ${type.name} ${selectionOf(type, 'values')} } }`,
+        ids[index]?.needs,
       ),
     );
     const list = ids.map(({ text }) => text).join(', ');
     const needs = ids.flatMap((id) => id.needs);
-    return [
-      ...single,
-      operation('Query.nodes', 'query', `{ nodes(ids: [${list}]) { __typename id ${whole} } }`, needs),
-    ];
+    return [...single, operation('Query.nodes', 'query', `{ nodes(ids: [${list}]) { __typename id } }`, needs)];
   }
 
   /** All objects of the type that the way there shows. */

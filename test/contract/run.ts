@@ -61,6 +61,9 @@ class Harvest {
   readonly answered = new Set<string>();
   readonly filled = new Set<string>();
 
+  /** `ignored`: fields whose objects are no use, because the answers make up their ids. */
+  constructor(private readonly ignored: ReadonlySet<string>) {}
+
   /** `operation`: a cursor belongs to the lists of the operation that is named after their field. */
   take(value: unknown, owner: string, field: string, operation: string, ownerId?: string): void {
     if (Array.isArray(value)) {
@@ -92,7 +95,7 @@ class Harvest {
     const global = typeof id === 'string' ? id : undefined;
     const path = global === undefined ? [] : (decodeGlobalId(global)?.path ?? []);
     const procore = typeof procoreId === 'string' ? procoreId : path.at(-1);
-    if (global === undefined && procore === undefined) return;
+    if ((global === undefined && procore === undefined) || this.ignored.has(place)) return;
     for (const key of [type, place]) this.ids.set(key, [...(this.ids.get(key) ?? []), { global, procore, path }]);
   }
 
@@ -128,8 +131,12 @@ class Harvest {
   }
 }
 
-export async function runCoverage(operations: readonly CoverageOperation[], ask: Ask): Promise<Run> {
-  const harvest = new Harvest();
+export async function runCoverage(
+  operations: readonly CoverageOperation[],
+  ask: Ask,
+  ignored: ReadonlySet<string> = new Set(),
+): Promise<Run> {
+  const harvest = new Harvest(ignored);
   const asked: CoverageOperation[] = [];
   const failures: Failure[] = [];
   const misjudged: string[] = [];

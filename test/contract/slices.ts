@@ -70,15 +70,32 @@ const withRemainder = (source: AnySource): AnySource[] => [
   ...(source.remainder ? withRemainder(source.remainder) : []),
 ];
 
-export const sources: readonly Named<AnySource>[] = Object.values(nouns).flatMap(({ name, sources: own }) =>
-  (own as readonly AnySource[])
+/** A noun as far as its sources go: they may depend on where an object is, in a company or in a project. */
+interface AnyNoun {
+  readonly depth: number | readonly number[];
+  readonly keyOf: (path: readonly string[]) => unknown;
+  readonly sources: readonly AnySource[] | ((key: unknown) => readonly AnySource[]);
+}
+
+function sourcesOf({ depth, keyOf, sources: own }: AnyNoun): readonly AnySource[] {
+  if (typeof own !== 'function') return own;
+  return [depth].flat().flatMap((above) => own(keyOf(Array.from({ length: above + 1 }, (_, index) => `${index + 1}`))));
+}
+
+export const sources: readonly Named<AnySource>[] = Object.values(nouns).flatMap((noun) =>
+  sourcesOf(noun as unknown as AnyNoun)
     .flatMap(withRemainder)
-    .map((source) => ({ name: `${name} ${source.name}`, value: source })),
+    .map((source) => ({ name: `${noun.name} ${source.name}`, value: source })),
 );
 
-/** Endpoints that are asked only for what another list leaves out, which depends on the data. */
+/** Of nouns that can be in a company or in a project: which of the two is asked depends on the object. */
+const ofEitherPlace = Object.values(nouns).flatMap((noun) =>
+  typeof noun.sources === 'function' ? sourcesOf(noun as unknown as AnyNoun) : [],
+);
+
+/** Endpoints that are asked only for what another list leaves out, or in one of two places, which depends on the data. */
 export const lastResorts: ReadonlySet<Endpoint> = new Set(
-  sources.flatMap(({ value }) => withRemainder(value).slice(1)).map(({ endpoint }) => endpoint),
+  [...sources.flatMap(({ value }) => withRemainder(value).slice(1)), ...ofEitherPlace].map(({ endpoint }) => endpoint),
 );
 
 const viewsOfLists = views.flatMap(({ name, value }) => {

@@ -64,14 +64,14 @@ describe('the operations', () => {
 });
 
 /** Called inside a describe: asks everything once, and says what has to hold wherever it was asked. */
-function askEverything(ask: Ask): () => Run {
+function askEverything(ask: Ask, ignored?: ReadonlySet<string>): () => Run {
   let run: Run | undefined;
   const result = (): Run => {
     if (!run) throw new Error('nothing has been asked yet');
     return run;
   };
   beforeAll(async () => {
-    run = await runCoverage(operations, ask);
+    run = await runCoverage(operations, ask, ignored);
   }, 60_000);
 
   test('every operation could be asked: its ids were found', () => {
@@ -123,6 +123,12 @@ describe('on the emulator', () => {
 const madeUpReferences = new Map([
   ['Project.parent', 'the show’s `parent_job` is a name the twin does not know as one of a project'],
   ['Vendor.bidContacts', '`bidding_distribution` is a name the twin does not know as one of users'],
+  ['Vendor.contractSigner', 'the same with `contract_signer`'],
+  ['Vendor.invoiceContacts', 'the same with `invoice_contacts`'],
+  ['Company.inactiveVendors', 'the inactive vendors of the twin are none of its vendors'],
+  ['Project.inactiveVendors', 'the same'],
+  ['Project.trades', 'the value of a filter’s option is any number to the twin'],
+  ['CustomField.definition', 'the names of custom fields hold numbers that are no definition’s'],
 ]);
 
 /** Fields that never have a value on the twin. */
@@ -150,7 +156,10 @@ function describeTwin(twinFolder: string): void {
       await twin?.[Symbol.asyncDispose]();
     });
 
-    const run = askEverything(async (query, variables) => (await twin?.ask(query, variables)) ?? {});
+    const run = askEverything(
+      async (query, variables) => (await twin?.ask(query, variables)) ?? {},
+      new Set(madeUpReferences.keys()),
+    );
 
     test('nothing was sent that Procore does not document', async () => {
       expect(await twin?.violations()).toEqual([]);

@@ -10,19 +10,28 @@ type Route = (typeof routes)[number];
 
 const unversioned = (path: string): string => path.replace(/^\/rest\/v[\d.]+/, '');
 
+/** A vendor on the project. */
+const memberOf = async (projectId: number, caller: Caller): Promise<number> =>
+  first(await caller.all(placesIn(projectId).vendors)).id;
+
 /** A request to a route that follows every rule, by the everything account in the big company. */
 async function target({ path, query }: Route, { world }: Lab, caller: Caller): Promise<string> {
   const { big, rfis } = world;
   const places: Readonly<Record<string, string>> = {
     company_id: String(big.id),
     project_id: String(rfis.open.projectId),
+    vendor_id: String(await memberOf(rfis.open.projectId, caller)),
   };
   const required = Object.keys(query).filter((name) => query[name]?.required);
   const search = new URLSearchParams(required.map((name): [string, string] => [name, places[name] ?? '']));
-  const [before = ''] = path.split(/\/\{(?!company_id|project_id)/);
-  let filled = path.replace(/\{(company_id|project_id)\}/g, (_, name: string) => places[name] ?? '');
+  const [before = ''] = path.split(/\/\{(?!company_id|project_id|vendor_id)/);
+  let filled = path.replace(/\{(company_id|project_id|vendor_id)\}/g, (_, name: string) => places[name] ?? '');
   if (before !== path) {
-    const list = one(lists, ({ template }) => unversioned(template) === unversioned(before));
+    // Some things are shown below another path than they are listed at.
+    const [, last = ''] = /(\/\w+)$/.exec(before) ?? [];
+    const list =
+      lists.find(({ template }) => unversioned(template) === unversioned(before)) ??
+      one(lists, ({ template }) => template.endsWith(last));
     const { id } = first((await tableOf(list, caller, world)).table);
     filled = filled.replace(/\{\w+\}/, String(id));
   }

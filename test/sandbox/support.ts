@@ -91,10 +91,13 @@ export class Caller {
   }
 }
 
+/** The records of a list, which may be inside an object: the one list in it. */
 export function rowsOf(answer: Answer): readonly Row[] {
   const { status, text, body } = answer;
-  if (status !== 200 || !Array.isArray(body)) throw new Error(`${status} is no list: ${text}`);
-  return body as readonly Row[];
+  const lists = Array.isArray(body) ? [body] : Object.values(body ?? {}).filter(Array.isArray);
+  const [rows] = lists;
+  if (status !== 200 || rows === undefined || lists.length > 1) throw new Error(`${status} is no list: ${text}`);
+  return rows as readonly Row[];
 }
 
 export const idsOf = (rows: readonly Row[]): readonly number[] => rows.map(({ id }) => id);

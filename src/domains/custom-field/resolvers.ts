@@ -22,8 +22,8 @@ import {
 
 const { field, derive, globalId, procoreId } = fieldsOf<CustomFieldDefinitionWire, InCompany, Context>();
 
-/** The kinds of values that are chosen from a list. */
-const CHOSEN = new Set<unknown>(['lov_entry', 'lov_entries']);
+/** The kinds of values that are surely not chosen from a list. */
+const PLAIN = new Set<unknown>(['string', 'rich_text', 'decimal', 'integer', 'boolean', 'date', 'datetime']);
 
 const choiceOf = ({ id, label, active, position }: CustomFieldChoiceWire) => ({
   procoreId: String(id),
@@ -45,9 +45,9 @@ export const CustomFieldDefinition: CustomFieldDefinitionResolvers = {
   dataType: field('data_type'),
   variant: field('variant'),
   defaultValue: field('default_value'),
-  // Only a choice has choices: nothing is asked for the others.
+  // A text or a number has no choices: nothing is asked for.
   choices: derive(['data_type'], async ({ data_type }, definition) => {
-    const choices = CHOSEN.has(data_type) ? await definition.get('custom_field_lov_entries') : null;
+    const choices = PLAIN.has(data_type) ? null : await definition.get('custom_field_lov_entries');
     return [...(choices ?? [])].sort(fromTheTop).map(choiceOf);
   }),
 };

@@ -54,11 +54,14 @@ export const Company = {
     loaders.trade.claimed(loaders.trade.keyFrom(id, 'id', [company]), selectedFields(info)),
 } satisfies Partial<CompanyResolvers>;
 
+const options = listField({
+  endpoint: projectTradeList,
+  list: ({ key: { company, id } }: Parent) => ({ company, path: { project_id: id } }),
+  item: ({ filter_value: id, label: name }, company, _project, { loaders }: Context) =>
+    // Vendors without a trade can be an option, too.
+    id ? loaders.trade.reference({ company, id: wireId(id) }, { id, name: name ?? null }) : null,
+});
+
 export const Project = {
-  trades: listField({
-    endpoint: projectTradeList,
-    list: ({ key: { company, id } }: Parent) => ({ company, path: { project_id: id } }),
-    item: ({ filter_value: id, label: name }, company, _project, { loaders }: Context) =>
-      loaders.trade.reference({ company, id: wireId(id) }, { id, name: name ?? null }),
-  }),
+  trades: async (parent, args, context) => (await options(parent, args, context)).filter((trade) => trade !== null),
 } satisfies Partial<ProjectResolvers>;

@@ -10,7 +10,7 @@ export interface TradeWire extends WireNamed {
 
 /** What is offered to filter a project's vendors by. */
 export interface TradeOptionWire {
-  readonly filter_value: number | string;
+  readonly filter_value?: number | string | null;
   readonly label?: string | null;
 }
 

@@ -2,13 +2,13 @@
 import { inCompany, type Noun } from '../../procore/noun.js';
 import type { InCompany } from '../../procore/record.js';
 import {
+  contactFields,
   inactiveVendorList,
   inactiveVendorView,
-  vendorContacts,
+  summaryFields,
   vendorFields,
   vendorList,
   vendorShow,
-  vendorSummary,
   vendorViews,
   type VendorWire,
 } from './rest.js';
@@ -44,7 +44,16 @@ export const vendor: Noun<VendorWire, InCompany> = {
       fields: view.fields,
       remainder: inactive,
     })),
-    { kind: 'show', name: 'summary', endpoint: vendorShow, path: ({ id }) => ({ id }), ...vendorSummary },
-    { kind: 'show', name: 'contacts', endpoint: vendorShow, path: ({ id }) => ({ id }), ...vendorContacts },
+    ...[
+      { name: 'summary', fields: summaryFields },
+      { name: 'directory', fields: contactFields },
+    ].map(({ name, fields }) => ({
+      kind: 'show' as const,
+      name,
+      endpoint: vendorShow,
+      path: ({ id }: InCompany) => ({ id }),
+      query: [['view', name]] as const,
+      fields,
+    })),
   ],
 };

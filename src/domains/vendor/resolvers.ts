@@ -1,15 +1,43 @@
-// Vendors in GraphQL: the type. The lists it appears in are in lists.ts.
-import { wireId } from '../../kernel/procore-id.js';
+// Vendors in GraphQL.
+import { type CompanyId, wireId } from '../../kernel/procore-id.js';
 import type {
   BusinessVerificationStatus,
+  CompanyInactiveVendorsArgs,
+  CompanyResolvers,
+  CompanyVendorsArgs,
   Context,
+  InactiveVendorSortField,
+  ProjectInactiveVendorsArgs,
+  ProjectResolvers,
+  ProjectVendorFilter,
+  ProjectVendorsArgs,
+  ProjectVendorSortField,
+  TradeResolvers,
+  TradeVendorsArgs,
   VendorCertification,
+  VendorChildrenArgs,
+  VendorFilter,
   VendorResolvers,
+  VendorSortField,
 } from '../../graphql/generated.js';
+import { connectionField, type View } from '../../procore/connection-field.js';
 import { fieldsOf } from '../../procore/fields.js';
-import type { InCompany } from '../../procore/record.js';
+import * as filter from '../../procore/filters.js';
+import type { InCompany, RecordKey } from '../../procore/record.js';
 import { absoluteUrl, addressOf, attachmentsOf, enumeration, namedOf, textOrNull } from '../../procore/values.js';
-import type { ContactWire, StandardCostCodeWire, VendorWire } from './rest.js';
+import {
+  type ContactWire,
+  inactiveProjectVendorList,
+  inactiveProjectVendorView,
+  inactiveVendorList,
+  inactiveVendorView,
+  projectVendorList,
+  projectVendorViews,
+  type StandardCostCodeWire,
+  vendorList,
+  vendorViews,
+  type VendorWire,
+} from './rest.js';
 
 const { field, derive, ofKey, globalId, procoreId } = fieldsOf<VendorWire, InCompany, Context>();
 
@@ -59,7 +87,65 @@ const costCodeOf = (wire: StandardCostCodeWire) => ({
   originData: wire.origin_data ?? null,
 });
 
-export const Vendor = {
+interface Parent {
+  readonly key: RecordKey;
+}
+
+const filters: filter.FilterTable<VendorFilter> = {
+  ids: filter.someOf('filters[id][]', 'Vendor', 1),
+  parentIds: filter.someOf('filters[parent_id][]', 'Vendor', 1),
+  tradeIds: filter.someOf('filters[trade_id][]', 'Trade', 1),
+  standardCostCodeIds: filter.someIds('filters[standard_cost_code_id][]'),
+  originId: filter.text('filters[origin_id]'),
+  createdAt: filter.range('filters[created_at]'),
+  updatedAt: filter.range('filters[updated_at]'),
+};
+
+const projectFilters: filter.FilterTable<ProjectVendorFilter> = {
+  ids: filters.ids,
+  parentIds: filters.parentIds,
+  tradeIds: filters.tradeIds,
+  standardCostCodeIds: filters.standardCostCodeIds,
+};
+
+const sortOf = filter.signedSort<VendorSortField>({
+  NAME: 'name',
+  MAIN_OFFICE_NAME: 'main_office_name',
+  PROJECT_AND_BID_COUNTS: 'project_and_bid_counts',
+});
+
+const inactiveSortOf = filter.signedSort<InactiveVendorSortField>({ NAME: 'name' });
+
+const projectSortOf = filter.signedSort<ProjectVendorSortField>({ NAME: 'name', MAIN_OFFICE_NAME: 'main_office_name' });
+
+const node = (wire: VendorWire, view: View<VendorWire>, company: CompanyId, _parent: Parent, { loaders }: Context) =>
+  loaders.vendor.listed({ company, id: wireId(wire.id) }, wire, view);
+
+/** The vendors of a company's directory, narrowed by what the parent says. */
+function directory<Args extends Partial<CompanyVendorsArgs & TradeVendorsArgs & VendorChildrenArgs>>(
+  narrow: (args: Args, parent: Parent) => VendorFilter | null | undefined,
+) {
+  return connectionField({
+    endpoint: vendorList,
+    views: vendorViews,
+    list: (parent: Parent, args: Args) => ({
+      company: parent.key.company,
+      path: {},
+      query: [
+        ...filter.filterQuery(filters, narrow(args, parent), [parent.key.company]),
+        ...filter.searchQuery('filters[search]', args.search),
+        ...sortOf(args.sort),
+      ],
+    }),
+    resolvers: () => Vendor,
+    node,
+  });
+}
+
+/** Fields that the slices of what they show resolve. */
+type Elsewhere = 'comments' | 'insurances' | 'projects' | 'users';
+
+export const Vendor: Omit<VendorResolvers, Elsewhere> = {
   id: globalId,
   procoreId,
   company: ofKey(({ key: { company } }, { loaders }) => loaders.company.reference({ company, id: company }, {})),
@@ -93,6 +179,7 @@ export const Vendor = {
     parent ? loaders.vendor.reference({ company, id: wireId(parent.id) }, { id: parent.id, name: parent.name }) : null,
   ),
   childCount: field('children_count'),
+  children: directory((_args: Partial<VendorChildrenArgs>, { key: { id } }) => ({ parentIds: [id] })),
   authorizedBidder: field('authorized_bidder'),
   prequalified: field('prequalified'),
   certifications: derive(['bidding'], ({ bidding }) =>
@@ -138,4 +225,54 @@ export const Vendor = {
   originCode: field('origin_code'),
   createdAt: field('created_at'),
   updatedAt: field('updated_at'),
-} satisfies Partial<VendorResolvers>;
+};
+
+export const Company = {
+  vendors: directory((args: Partial<CompanyVendorsArgs>) => args.filter),
+  inactiveVendors: connectionField({
+    endpoint: inactiveVendorList,
+    views: [inactiveVendorView],
+    list: ({ key: { company } }: Parent, args: Partial<CompanyInactiveVendorsArgs>) => ({
+      company,
+      path: {},
+      query: inactiveSortOf(args.sort),
+    }),
+    resolvers: () => Vendor,
+    node,
+  }),
+  vendor: ({ key: { company } }, { id }, { loaders, selectedFields }, info) =>
+    loaders.vendor.claimed(loaders.vendor.keyFrom(id, 'id', [company]), selectedFields(info)),
+} satisfies Partial<CompanyResolvers>;
+
+export const Project = {
+  vendors: connectionField({
+    endpoint: projectVendorList,
+    views: projectVendorViews,
+    list: ({ key: { company, id } }: Parent, args: Partial<ProjectVendorsArgs>) => ({
+      company,
+      path: { project_id: id },
+      query: [
+        ...filter.filterQuery(projectFilters, args.filter, [company]),
+        ...filter.searchQuery('filters[search]', args.search),
+        ...projectSortOf(args.sort),
+      ],
+    }),
+    resolvers: () => Vendor,
+    node,
+  }),
+  inactiveVendors: connectionField({
+    endpoint: inactiveProjectVendorList,
+    views: [inactiveProjectVendorView],
+    list: ({ key: { company, id } }: Parent, args: Partial<ProjectInactiveVendorsArgs>) => ({
+      company,
+      path: { project_id: id },
+      query: inactiveSortOf(args.sort),
+    }),
+    resolvers: () => Vendor,
+    node,
+  }),
+} satisfies Partial<ProjectResolvers>;
+
+export const Trade = {
+  vendors: directory((_args: Partial<TradeVendorsArgs>, { key: { id } }) => ({ tradeIds: [id] })),
+} satisfies Partial<TradeResolvers>;

@@ -1,7 +1,6 @@
 // Vendors, as Procore sends them.
 import type { View } from '../../procore/connection-field.js';
-import { list, type Query, show } from '../../procore/endpoint.js';
-import type { Shape } from '../../procore/record.js';
+import { list, show } from '../../procore/endpoint.js';
 import type { WireAddress, WireAttachment, WireNamed } from '../../procore/values.js';
 
 export interface ContactWire {
@@ -80,17 +79,6 @@ export interface VendorWire extends WireAddress {
   readonly updated_at?: string | null;
 }
 
-/** What somebody of the company wrote about a vendor. */
-export interface VendorCommentWire {
-  readonly id: number | string;
-  readonly body?: string | null;
-  readonly rating?: number | null;
-  readonly attachments?:
-    readonly { readonly id: number | string; readonly name?: string | null; readonly url?: string | null }[] | null;
-  readonly created_by?: WireNamed | null;
-  readonly created_at?: string | null;
-}
-
 export const vendorList = list<VendorWire>()({
   path: '/rest/v1.0/vendors',
   noun: 'Vendor',
@@ -116,12 +104,6 @@ export const inactiveVendorList = list<VendorWire>()({
 export const inactiveProjectVendorList = list<VendorWire>()({
   path: '/rest/v1.0/projects/{project_id}/vendors/inactive',
   noun: 'Vendor',
-  paging: { dialect: 'pages', largest: 2000 },
-});
-
-export const vendorCommentList = list<VendorCommentWire>()({
-  path: '/rest/v1.0/companies/{company_id}/vendors/{vendor_id}/comments',
-  noun: 'VendorComment',
   paging: { dialect: 'pages', largest: 2000 },
 });
 
@@ -168,17 +150,9 @@ export const inactiveProjectVendorView: View<VendorWire> = {
   fields: [...onProject, 'company_vendor', 'contact_count'],
 };
 
-/** Views of the show; what the list shows in views of these names is not documented. */
-export const vendorSummary: Shape<VendorWire> & { readonly query: Query } = {
-  query: [['view', 'summary']],
-  fields: [...named, 'active_users_count', 'projects_count', 'bids_count', 'open_bids_count'],
-};
-export const vendorContacts: Shape<VendorWire> & { readonly query: Query } = {
-  query: [['view', 'directory']],
-  fields: [...named, 'contract_signer', 'invoice_contacts'],
-};
-
-export const vendorCommentView: View<VendorCommentWire> = {
-  query: [],
-  fields: ['id', 'body', 'rating', 'attachments', 'created_by', 'created_at'],
-};
+/** What the show has in its views `summary` and `directory`; what the list shows in views of these names is not documented. */
+export const summaryFields: (keyof VendorWire)[] = [
+  ...named,
+  ...(['active_users_count', 'projects_count', 'bids_count', 'open_bids_count'] as const),
+];
+export const contactFields: (keyof VendorWire)[] = [...named, 'contract_signer', 'invoice_contacts'];
