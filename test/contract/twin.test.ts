@@ -135,6 +135,9 @@ const madeUpReferences = new Map([
 const alwaysNull = new Map([
   ['Vendor.logoUrl', 'the description says no more than that `logo` is text: the twin sends a phrase, not a URL'],
   ['User.avatarUrl', 'the same with `avatar`'],
+  ['Program.coordinates', 'the same with `latitude` and `longitude`, which are text there'],
+  ['VendorInsurance.limit', 'the same with `limit`, which is no amount then'],
+  ['VendorInsurance.project', 'the whole of an insurance is asked for in the company, where it is for no project'],
   ...['uploadedBy', 'createdAt', 'byteSize'].map(
     (field) => [`Attachment.${field}`, 'of an attachment Procore says no more than its name and address'] as const,
   ),
