@@ -161,8 +161,10 @@ export function sowCompany({ data, plan, calendar }: Sowing): void {
   for (const [kind, names] of NAMED_LISTS) {
     for (const name of names) kind.in(data).put({ id: kind.in(data).newId(), name });
   }
-  for (const name of new Set([...DIVISIONS.map(({ trade }) => trade), ...OTHER_TRADES])) {
-    trades.in(data).put({ id: trades.in(data).newId(), name, active: true, updated_at: calendar.instant(-700) });
+  const names = new Set([...DIVISIONS.map(({ trade }) => trade), ...OTHER_TRADES]);
+  for (const [index, name] of [...names].entries()) {
+    const updated_at = calendar.instant(-700 + index * 5);
+    trades.in(data).put({ id: trades.in(data).newId(), name, active: true, updated_at });
   }
   for (const [name, type] of TEMPLATES) {
     const id = permissionTemplates.in(data).newId();

@@ -122,4 +122,16 @@ describe('definitions', () => {
     await pair().query(one, { id: 'x' });
     expect(pair().calls()).toEqual([]);
   });
+
+  test('more by id than a page holds are asked for page by page', async () => {
+    const ids = Array.from({ length: 150 }, (_, index) => gid('CustomFieldDefinition', company(), 900_001 + index));
+    const query = 'query N($ids: [ID!]!) { nodes(ids: $ids) { ... on CustomFieldDefinition { label } } }';
+    const { errors } = await pair().query(query, { ids });
+    expect(errors).toHaveLength(150);
+    expect(
+      pair()
+        .calls()
+        .map((line) => line.split('&').at(-1)),
+    ).toEqual(['per_page=100', 'per_page=50']);
+  });
 });
