@@ -37,10 +37,11 @@ const valueTypes = [
     'UserError',
     'Viewer',
   ],
-  ...['Department', 'Office', 'PersistentMessage', 'Program', 'ProjectClassification'],
+  ...['CompanyConfiguration', 'CustomFieldChoice', 'PersistentMessage', 'ProjectKeyDates', 'ProjectLink'],
+  ...['ProjectMilestone', 'TimeAndMaterialsConfiguration', 'TimesheetConfiguration'],
   ...['DrawingTile', 'DrawingTiles', 'PhotoLogSegment'],
   ...['CostImpact', 'CostTypeEntry', 'RfiAnswer', 'RfiQuestion', 'ScheduleImpact'],
-  ...['BusinessRegister', 'StandardCostCode', 'Trade', 'VendorContact', 'VendorGroup'],
+  ...['BusinessRegister', 'StandardCostCode', 'VendorComment', 'VendorContact', 'VendorGroup'],
   ...['SubmittalApprover', 'SubmittalDistributedResponse', 'SubmittalDistribution', 'SubmittalScheduledTask'],
   ...['SubmittalWorkflowTemplate'],
 ];

@@ -1,7 +1,7 @@
 // Companies, and who the caller is: /me and /companies.
 import { list, onlyView } from '../list.js';
 import { v1Paging } from '../paging.js';
-import { flag, id } from '../parameters.js';
+import { flag, id, required } from '../parameters.js';
 import { route } from '../route.js';
 import { companies, type Company } from '../seed/company.js';
 import { users } from '../seed/user.js';
@@ -13,6 +13,28 @@ const companyShape: Shape<Company> = {
   // The one the caller works for: a service account acts inside the company it calls into.
   my_company: (company, { data }) => company.id === data.companyId,
 };
+
+const configurationOf = ({ name, pcn_business_experience: large }: Company) => ({
+  strict_file_uploading: large,
+  enable_image_real_time_as_builts: false,
+  currency_symbol: '$',
+  currency_display: 'symbol',
+  currency_iso_code: 'USD',
+  timecard_employees_see_all_projects: !large,
+  timesheets_custom_signature_text: `I confirm my hours to ${name}.`,
+  timesheets_week_start_day: 1,
+  use_24_hour_mode: false,
+  timesheets_tab_enabled: true,
+  rounding_configuration: { rule: 'nearest', time_increment: 15 },
+  time_and_materials_company_config: {
+    materials_enabled: true,
+    labor_enabled: true,
+    equipment_enabled: large,
+    subcontractors_enabled: large,
+  },
+  task_codes_enabled: false,
+  timecards_private: true,
+});
 
 export const companyRoutes = [
   route({
@@ -34,5 +56,11 @@ export const companyRoutes = [
       return all.filter((company) => !company.free || context.query.get('include_free_companies', flag));
     },
     paging: v1Paging,
+  }),
+  route({
+    method: 'GET',
+    path: '/rest/v1.0/company_configuration',
+    query: { company_id: required(id) },
+    handle: ({ data }) => ({ status: 200, body: configurationOf(companies.in(data).must(data.companyId)) }),
   }),
 ];

@@ -1,5 +1,6 @@
 // Every endpoint the emulator serves: a new noun adds its line here.
 import type { Route } from '../route.js';
+import { classificationRoutes } from './classification.js';
 import { companyRoutes } from './company.js';
 import { costCodeRoutes } from './cost-code.js';
 import { distributionGroupRoutes } from './distribution-group.js';
@@ -10,18 +11,26 @@ import { projectMemberRoutes } from './project-member.js';
 import { drawingRoutes } from './drawing.js';
 import { drawingRevisionRoutes } from './drawing-revision.js';
 import { photoRoutes } from './photo.js';
+import { customFieldRoutes } from './custom-field.js';
+import { insuranceRoutes } from './insurance.js';
+import { officeRoutes } from './office.js';
 import { projectRoutes } from './project.js';
+import { projectHomeRoutes } from './project-home.js';
 import { rfiRoutes } from './rfi.js';
 import { roleRoutes } from './role.js';
 import { specificationRoutes } from './specification.js';
 import { submittalRoutes } from './submittal.js';
 import { submittalPackageRoutes } from './submittal-package.js';
 import { submittalSettingRoutes } from './submittal-setting.js';
+import { tradeRoutes } from './trade.js';
 import { userRoutes } from './user.js';
 import { userWriteRoutes } from './user-writes.js';
 import { vendorRoutes } from './vendor.js';
+import { vendorCommentRoutes } from './vendor-comment.js';
+import { workClassificationRoutes } from './work-classification.js';
 
 export const routes: readonly Route[] = [
+  ...classificationRoutes,
   ...companyRoutes,
   ...costCodeRoutes,
   ...distributionGroupRoutes,
@@ -32,14 +41,21 @@ export const routes: readonly Route[] = [
   ...drawingRoutes,
   ...drawingRevisionRoutes,
   ...photoRoutes,
+  ...customFieldRoutes,
+  ...insuranceRoutes,
+  ...officeRoutes,
   ...projectRoutes,
+  ...projectHomeRoutes,
   ...rfiRoutes,
   ...roleRoutes,
   ...specificationRoutes,
   ...submittalRoutes,
   ...submittalPackageRoutes,
   ...submittalSettingRoutes,
+  ...tradeRoutes,
   ...userRoutes,
   ...userWriteRoutes,
   ...vendorRoutes,
+  ...vendorCommentRoutes,
+  ...workClassificationRoutes,
 ];

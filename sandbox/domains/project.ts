@@ -16,12 +16,12 @@ import {
   projectStages,
   projectTypes,
   regions,
-  type Office,
 } from '../seed/company.js';
 import { projects, type Project } from '../seed/project.js';
 import { users } from '../seed/user.js';
 import { bySign } from '../sorting.js';
 import { copy, embed, embedAll, hosted, named, type Shape } from '../shape.js';
+import { officeShape } from './office.js';
 import { personShape } from './user.js';
 
 const copied = copy<Project>();
@@ -65,13 +65,6 @@ const details: Shape<Project> = {
   project_owner_type: embed(ownerTypes, named, (project) => project.project_owner_type_id),
   project_region: embed(regions, named, (project) => project.project_region_id),
   project_type: embed(projectTypes, named, (project) => project.project_type_id),
-};
-
-const officeShape: Shape<Office> = {
-  ...copy<Office>()('id name address city state_code country_code zip phone fax division'),
-  // One of the two has a picture.
-  logo: ({ id, fax }, { origin }) =>
-    fax === null ? null : { id, name: 'office.png', url: `${origin}/images/offices/${id}.png` },
 };
 
 const full: Shape<Project> = {

@@ -4,14 +4,15 @@ import { list, show, type Views } from '../list.js';
 import { v1Paging } from '../paging.js';
 import { id, required, text } from '../parameters.js';
 import { allows } from '../principal.js';
-import type { Context, ToolAccess } from '../route.js';
-import { standardCostCodes, trades, vendorGroups, type StandardCostCode, type Trade } from '../seed/company.js';
+import type { Context, InProject, ToolAccess } from '../route.js';
+import { standardCostCodes, trades, vendorGroups, type StandardCostCode } from '../seed/company.js';
 import { projects } from '../seed/project.js';
 import { users, type User } from '../seed/user.js';
 import { vendors, type Vendor } from '../seed/vendor.js';
 import { bySign } from '../sorting.js';
 import { copy, embed, embedAll, hosted, named, render, type Lens, type Shape } from '../shape.js';
 import { attachmentShape } from './attachment.js';
+import { tradeShape } from './trade.js';
 import { personShape } from './user.js';
 
 const read: ToolAccess = { tool: 'directory', level: 'read' };
@@ -36,7 +37,6 @@ const contactShape = copy<User>()(
 const standardCostCodeShape = copy<StandardCostCode>()(
   'id standard_cost_code_list_id parent_id code full_code name origin_data origin_id',
 );
-const tradeShape = copy<Trade>()('id name active updated_at');
 const bidderShape: Shape<User> = {
   ...personShape,
   company_name: (user, { data }) => vendors.in(data).get(user.vendor_id)?.name ?? null,
@@ -138,6 +138,42 @@ const projectViews: Views<Vendor> = {
   narrowed: ({ grant }) => (allows(grant.projectTools, 'directory', 'read') ? null : ['minimal', 'name', 'ids_only']),
 };
 
+/** In the lists of inactive vendors, attachments and bidders are shown with less, and a link leads back. */
+const inactive: Shape<Vendor> = {
+  attachments: ({ attachments }, lens) =>
+    attachments.map((file) => {
+      const { name: _name, ...shown } = render(attachmentShape, file, lens);
+      return shown;
+    }),
+  _links: ({ id: vendorId }, { origin, data }) => ({
+    reactivate: `${origin}/rest/v1.0/companies/${data.companyId}/vendors/inactive/${vendorId}`,
+  }),
+};
+
+const inactiveNormal: Shape<Vendor> = { ...normal, ...copied('company_vendor'), ...inactive };
+
+const inactiveViews: Views<Vendor> = {
+  default: 'extended',
+  shapes: {
+    ...companyViews.shapes,
+    normal: inactiveNormal,
+    extended: {
+      ...normal,
+      ...relations,
+      ...family,
+      ...codes,
+      bidding_distribution: embedAll(users, personShape, (vendor) => vendor.bidding_distribution_ids),
+      ...inactive,
+    },
+  },
+};
+
+/** Named in the projects' attachments; what the extended view adds is documented in words only. */
+const inactiveInProject: Shape<Vendor> = {
+  ...inactiveNormal,
+  attachments: ({ attachments }, lens) => attachments.map((file) => render(attachmentShape, file, lens)),
+};
+
 const filters = {
   'filters[id]': anyId((vendor: Vendor) => vendor.id),
   'filters[parent_id]': anyId((vendor: Vendor) => vendor.parent_id),
@@ -154,6 +190,12 @@ const sortKeys = {
 };
 
 const active = ({ data }: Context): readonly Vendor[] => vendors.in(data).where((vendor) => vendor.is_active);
+
+/** The vendors of a project, active or not. */
+const onProject = ({ data, ids }: Context<InProject>, isActive: boolean): readonly Vendor[] => {
+  const { vendor_ids } = projects.in(data).must(ids.project_id);
+  return vendors.in(data).where((vendor) => vendor.is_active === isActive && vendor_ids.includes(vendor.id));
+};
 
 export const vendorRoutes = [
   list(vendors, '/rest/v1.0/vendors', {
@@ -183,12 +225,23 @@ export const vendorRoutes = [
   }),
   list(vendors, '/rest/v1.1/projects/{project_id}/vendors', {
     views: projectViews,
-    rows: (context) => {
-      const { vendor_ids } = projects.in(context.data).must(context.ids.project_id);
-      return active(context).filter((vendor) => vendor_ids.includes(vendor.id));
-    },
+    rows: (context) => onProject(context, true),
     filters,
     sorting: bySign(sortKeys),
+    paging: v1Paging,
+  }),
+  list(vendors, '/rest/v1.0/companies/{company_id}/vendors/inactive', {
+    views: inactiveViews,
+    access: read,
+    rows: ({ data }) => vendors.in(data).where((vendor) => !vendor.is_active),
+    sorting: bySign({ name: sortKeys.name }),
+    paging: v1Paging,
+  }),
+  list(vendors, '/rest/v1.0/projects/{project_id}/vendors/inactive', {
+    views: { default: 'normal', shapes: { normal: inactiveInProject, extended: inactiveInProject } },
+    access: read,
+    rows: (context) => onProject(context, false),
+    sorting: bySign({ name: sortKeys.name }),
     paging: v1Paging,
   }),
 ];

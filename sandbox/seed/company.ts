@@ -21,6 +21,21 @@ export interface Trade extends Named {
   readonly updated_at: string;
 }
 
+export interface Department extends Named {
+  readonly origin_id: string | null;
+  readonly origin_data: string | null;
+}
+
+export interface Program extends Named {
+  readonly address_freeform: string | null;
+  readonly website: string | null;
+  readonly zip: string | null;
+  readonly longitude: string | null;
+  readonly latitude: string | null;
+  readonly logo_id: number | null;
+  readonly photo_id: number | null;
+}
+
 export interface PermissionTemplate extends Named {
   readonly project_specific: boolean;
   readonly type: 'company_tools' | 'global' | 'project_specific';
@@ -50,6 +65,9 @@ export interface Office extends Named {
 export interface CustomField extends Named {
   readonly data_type: 'string' | 'decimal' | 'boolean' | 'lov_entry' | 'lov_entries';
   readonly on: 'project' | 'rfi' | 'submittal' | 'document';
+  readonly description: string | null;
+  readonly active: boolean;
+  readonly variant: string | null;
   readonly choices: readonly { readonly id: number; readonly label: string }[];
 }
 
@@ -58,8 +76,8 @@ export const trades = new Kind<Trade>(1_410_220);
 export const permissionTemplates = new Kind<PermissionTemplate>(1_620_405);
 export const standardCostCodes = new Kind<StandardCostCode>(3_105_870);
 export const offices = new Kind<Office>(1_080_115);
-export const departments = new Kind<Named>(1_120_330);
-export const programs = new Kind<Named>(1_150_410);
+export const departments = new Kind<Department>(1_120_330);
+export const programs = new Kind<Program>(1_150_410);
 export const projectStages = new Kind<Named>(1_180_205);
 export const projectTypes = new Kind<Named>(1_210_640);
 export const ownerTypes = new Kind<Named>(1_240_715);
@@ -82,8 +100,6 @@ const PROJECT_TYPES = [
 ];
 
 const NAMED_LISTS: readonly (readonly [Kind<Named>, readonly string[]])[] = [
-  [departments, ['Operations', 'Preconstruction', 'Self-Perform', 'Special Projects']],
-  [programs, ['Seismic Resilience', 'Capital Improvement', 'Tenant Improvements']],
   [projectStages, STAGES],
   [projectTypes, PROJECT_TYPES],
   [ownerTypes, ['Public Agency', 'Private Developer', 'Healthcare System', 'School District']],
@@ -102,12 +118,25 @@ const TEMPLATES: readonly (readonly [string, PermissionTemplate['type']])[] = [
   ['Owner Representative', 'project_specific'],
 ];
 
-const CUSTOM_FIELDS: readonly (readonly [string, CustomField['data_type'], readonly string[]])[] = [
-  ['Reference Drawing', 'string', []],
-  ['Estimated Hours', 'decimal', []],
-  ['Affects Inspection', 'boolean', []],
-  ['Cause', 'lov_entry', ['Design Coordination', 'Field Condition', 'Owner Change', 'Submittal Conflict']],
-  ['Disciplines', 'lov_entries', ['Architectural', 'Structural', 'Mechanical', 'Electrical', 'Civil']],
+/** Label, kind, form, what it is for, and what can be chosen. */
+const CUSTOM_FIELDS: readonly (readonly [
+  string,
+  CustomField['data_type'],
+  string | null,
+  string | null,
+  readonly string[],
+])[] = [
+  ['Reference Drawing', 'string', 'single_line_text', 'The sketch that goes with it', []],
+  ['Estimated Hours', 'decimal', null, null, []],
+  ['Affects Inspection', 'boolean', null, 'Whether an inspection has to be moved', []],
+  ['Cause', 'lov_entry', null, null, ['Design Coordination', 'Field Condition', 'Owner Change', 'Submittal Conflict']],
+  [
+    'Disciplines',
+    'lov_entries',
+    null,
+    'Who has to look at it',
+    ['Architectural', 'Structural', 'Mechanical', 'Electrical', 'Civil'],
+  ],
 ];
 
 /** The record of a list with this name. */
@@ -132,8 +161,10 @@ export function sowCompany({ data, plan, calendar }: Sowing): void {
   for (const [kind, names] of NAMED_LISTS) {
     for (const name of names) kind.in(data).put({ id: kind.in(data).newId(), name });
   }
-  for (const name of new Set([...DIVISIONS.map(({ trade }) => trade), ...OTHER_TRADES])) {
-    trades.in(data).put({ id: trades.in(data).newId(), name, active: true, updated_at: calendar.instant(-700) });
+  const names = new Set([...DIVISIONS.map(({ trade }) => trade), ...OTHER_TRADES]);
+  for (const [index, name] of [...names].entries()) {
+    const updated_at = calendar.instant(-700 + index * 5);
+    trades.in(data).put({ id: trades.in(data).newId(), name, active: true, updated_at });
   }
   for (const [name, type] of TEMPLATES) {
     const id = permissionTemplates.in(data).newId();
@@ -181,8 +212,9 @@ function sowOffices({ data, plan }: Pick<Sowing, 'data' | 'plan'>): void {
 }
 
 function sowCustomFields(data: Dataset, on: CustomField['on']): void {
-  for (const [name, data_type, labels] of CUSTOM_FIELDS) {
+  for (const [name, data_type, variant, description, labels] of CUSTOM_FIELDS) {
     const choices = labels.map((label) => ({ id: choiceIds.in(data).newId(), label }));
-    customFields.in(data).put({ id: customFields.in(data).newId(), name, data_type, on, choices });
+    const about = { name, data_type, variant, description, active: true };
+    customFields.in(data).put({ id: customFields.in(data).newId(), ...about, on, choices });
   }
 }

@@ -1,14 +1,17 @@
 // The seed: builds every company's records, a pure function of the seed number and the base date.
 import { Dataset } from '../store.js';
 import { Calendar } from './calendar.js';
+import { sowClassifications } from './classification.js';
 import { sowCompany } from './company.js';
 import { sowDirectory } from './directory.js';
 import { sowDocuments } from './document.js';
 import { sowDrawings } from './drawing.js';
 import { sowDrawingRevisions } from './drawing-revision.js';
 import { sowPhotos } from './photo.js';
+import { sowInsurances } from './insurance.js';
 import { COMPANIES, type Sowing } from './plan.js';
 import { makePrincipals, type Principals } from './principals.js';
+import { sowProjectHomes } from './project-home.js';
 import { sowProjects } from './project.js';
 import { Random } from './random.js';
 import { sowRfis } from './rfi.js';
@@ -17,12 +20,16 @@ import { sowSpecifications } from './specification.js';
 import { sowSubmittals } from './submittal.js';
 import { sowSubmittalSettings } from './submittal-setting.js';
 import { sowSpecificationRevisions } from './specification-revision.js';
+import { sowSpareTrades } from './trade.js';
 import { sowUsers } from './user.js';
+import { sowFormerVendors, sowVendorComments } from './vendor-comment.js';
 import { sowVendors } from './vendor.js';
+import { sowWorkClassifications } from './work-classification.js';
 
 /** In the order in which they need each other. */
 const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowCompany,
+  sowClassifications,
   sowVendors,
   sowUsers,
   sowProjects,
@@ -37,6 +44,12 @@ const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowDrawingRevisions,
   sowPhotos,
   sowSpecificationRevisions,
+  sowSpareTrades,
+  sowFormerVendors,
+  sowVendorComments,
+  sowInsurances,
+  sowWorkClassifications,
+  sowProjectHomes,
 ];
 
 export interface Seeded {

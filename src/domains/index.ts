@@ -4,6 +4,7 @@ import { type Noun, NounLoader } from '../procore/noun.js';
 import type { ProcoreRecord, RecordKey } from '../procore/record.js';
 import type { WireObject } from '../procore/source.js';
 import type { AttachmentValue } from '../procore/values.js';
+import * as classification from './classification/index.js';
 import * as company from './company/index.js';
 import * as costCode from './cost-code/index.js';
 import * as distributionGroup from './distribution-group/index.js';
@@ -13,17 +14,25 @@ import * as permissionTemplate from './permission-template/index.js';
 import * as projectMember from './project-member/index.js';
 import * as drawing from './drawing/index.js';
 import * as photo from './photo/index.js';
+import * as customField from './custom-field/index.js';
+import * as insurance from './insurance/index.js';
+import * as office from './office/index.js';
 import * as project from './project/index.js';
+import * as projectHome from './project-home/index.js';
 import * as rfi from './rfi/index.js';
 import * as role from './role/index.js';
 import * as specification from './specification/index.js';
 import * as submittal from './submittal/index.js';
 import * as submittalPackage from './submittal-package/index.js';
 import * as submittalSetting from './submittal-setting/index.js';
+import * as trade from './trade/index.js';
 import * as user from './user/index.js';
 import * as vendor from './vendor/index.js';
+import * as vendorComment from './vendor-comment/index.js';
+import * as workClassification from './work-classification/index.js';
 
 export const nouns = {
+  ...classification.nouns,
   ...company.nouns,
   ...costCode.nouns,
   ...distributionGroup.nouns,
@@ -34,17 +43,25 @@ export const nouns = {
   ...photo.nouns,
   ...project.nouns,
   ...projectMember.nouns,
+  ...customField.nouns,
+  ...insurance.nouns,
+  ...office.nouns,
+  ...projectHome.nouns,
   ...rfi.nouns,
   ...role.nouns,
   ...specification.nouns,
   ...submittal.nouns,
   ...submittalPackage.nouns,
   ...submittalSetting.nouns,
+  ...trade.nouns,
   ...user.nouns,
   ...vendor.nouns,
+  ...vendorComment.nouns,
+  ...workClassification.nouns,
 };
 
 export const slices = [
+  classification.resolvers,
   company.resolvers,
   costCode.resolvers,
   distributionGroup.resolvers,
@@ -55,14 +72,21 @@ export const slices = [
   photo.resolvers,
   project.resolvers,
   projectMember.resolvers,
+  customField.resolvers,
+  insurance.resolvers,
+  office.resolvers,
+  projectHome.resolvers,
   rfi.resolvers,
   role.resolvers,
   specification.resolvers,
   submittal.resolvers,
   submittalPackage.resolvers,
   submittalSetting.resolvers,
+  trade.resolvers,
   user.resolvers,
   vendor.resolvers,
+  vendorComment.resolvers,
+  workClassification.resolvers,
 ] as const;
 
 /** The lists of a project that Procore can search by a text, by what they hold. */
@@ -112,6 +136,16 @@ export type PhotoRecord = RecordOf<'photo'>;
 export type PhotoAlbumRecord = RecordOf<'photoAlbum'>;
 export type ProjectRecord = RecordOf<'project'>;
 export type ProjectRoleRecord = RecordOf<'projectRole'>;
+export type CustomFieldDefinitionRecord = RecordOf<'customFieldDefinition'>;
+export type DepartmentRecord = RecordOf<'department'>;
+export type OfficeRecord = RecordOf<'office'>;
+export type ProgramRecord = RecordOf<'program'>;
+export type ProjectBidTypeRecord = RecordOf<'projectBidType'>;
+export type ProjectOwnerTypeRecord = RecordOf<'projectOwnerType'>;
+export type ProjectRegionRecord = RecordOf<'projectRegion'>;
+export type ProjectStageRecord = RecordOf<'projectStage'>;
+export type ProjectToolRecord = RecordOf<'projectTool'>;
+export type ProjectTypeRecord = RecordOf<'projectType'>;
 export type RfiRecord = RecordOf<'rfi'>;
 export type RoleRecord = RecordOf<'role'>;
 export type SpecificationAreaRecord = RecordOf<'specificationArea'>;
@@ -125,9 +159,14 @@ export type SubmittalPackageRecord = RecordOf<'submittalPackage'>;
 export type SubmittalResponseRecord = RecordOf<'submittalResponse'>;
 export type SubmittalStatusRecord = RecordOf<'submittalStatus'>;
 export type SubmittalTypeRecord = RecordOf<'submittalType'>;
+export type TradeRecord = RecordOf<'trade'>;
 export type UserRecord = RecordOf<'user'>;
 export type VendorRecord = RecordOf<'vendor'>;
+export type VendorInsuranceRecord = RecordOf<'vendorInsurance'>;
+export type WorkClassificationRecord = RecordOf<'workClassification'>;
 export type NodeRecord = RecordOf<keyof typeof nouns>;
+/** What a project is sorted by; types of projects, regions, types of owners and bids are records of one shape. */
+export type ProjectClassificationRecord = DepartmentRecord | ProgramRecord | ProjectStageRecord | ProjectTypeRecord;
 /** What a downloadable file may be. */
 export type FileValue =
   | AttachmentValue

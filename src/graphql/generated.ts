@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, FileRecord, DocumentTagRecord, FileVersionRecord, FolderRecord, LocationRecord, PermissionTemplateRecord, DrawingRecord, DrawingAreaRecord, DrawingDisciplineRecord, DrawingRevisionRecord, DrawingSetRecord, PhotoRecord, PhotoAlbumRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, RfiRecord, RoleRecord, SpecificationAreaRecord, SpecificationDivisionRecord, SpecificationSectionRecord, SpecificationSectionRevisionRecord, SpecificationSetRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, UserRecord, VendorRecord } from '../domains/index.js';
-import type { AttachmentValue } from '../procore/values.js';
+import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, FileRecord, DocumentTagRecord, FileVersionRecord, FolderRecord, LocationRecord, PermissionTemplateRecord, DrawingRecord, DrawingAreaRecord, DrawingDisciplineRecord, DrawingRevisionRecord, DrawingSetRecord, PhotoRecord, PhotoAlbumRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, CustomFieldDefinitionRecord, DepartmentRecord, OfficeRecord, ProgramRecord, ProjectBidTypeRecord, ProjectClassificationRecord, ProjectOwnerTypeRecord, ProjectRegionRecord, ProjectStageRecord, ProjectToolRecord, ProjectTypeRecord, RfiRecord, RoleRecord, SpecificationAreaRecord, SpecificationDivisionRecord, SpecificationSectionRecord, SpecificationSectionRevisionRecord, SpecificationSetRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, TradeRecord, UserRecord, VendorRecord, VendorInsuranceRecord, WorkClassificationRecord } from '../domains/index.js';
+import type { AttachmentValue, CustomFieldValue } from '../procore/values.js';
 import type { SearchHitsValue } from './search.js';
 import type { Context } from './context.js';
 export type { Context } from './context.js';
@@ -127,6 +127,14 @@ export type Company = Node & {
   readonly active: Maybe<Scalars['Boolean']['output']>;
   /** Whether the company uses Procore's business network. */
   readonly businessNetworkEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** How the company has set up Procore. */
+  readonly configuration: Maybe<CompanyConfiguration>;
+  /** One field that the company defined itself. */
+  readonly customFieldDefinition: Maybe<CustomFieldDefinition>;
+  /** The fields that the company defined itself. */
+  readonly customFieldDefinitions: Maybe<CustomFieldDefinitionConnection>;
+  /** The departments of the company. */
+  readonly departments: Maybe<ReadonlyArray<Department>>;
   /** One distribution group of the company itself. Procore has no call for one: the list is read for it. */
   readonly distributionGroup: Maybe<DistributionGroup>;
   /** Distribution groups of the company itself; projects have groups of their own. */
@@ -141,20 +149,38 @@ export type Company = Node & {
   readonly id: Scalars['ID']['output'];
   /** The people who were deactivated in the company's directory. */
   readonly inactiveUsers: Maybe<UserConnection>;
+  /** The vendors that were deactivated in the company's directory; `vendors` leaves them out. */
+  readonly inactiveVendors: Maybe<VendorConnection>;
+  /** The insurances of the vendors in the company's directory. */
+  readonly insurances: Maybe<VendorInsuranceConnection>;
   /** The company's logo. */
   readonly logoUrl: Maybe<Scalars['URL']['output']>;
   /** Whether the account is an active employee of this company. */
   readonly mine: Maybe<Scalars['Boolean']['output']>;
   /** Name. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** The offices of the company. */
+  readonly offices: Maybe<ReadonlyArray<Office>>;
   /** One permission template of the company. */
   readonly permissionTemplate: Maybe<PermissionTemplate>;
   /** The company's permission templates of one kind. Templates that belong to one project are among those for project tools. */
   readonly permissionTemplates: Maybe<ReadonlyArray<PermissionTemplate>>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The programs of the company. */
+  readonly programs: Maybe<ReadonlyArray<Program>>;
   /** One project of the company. */
   readonly project: Maybe<Project>;
+  /** The types of bids that projects are won with. */
+  readonly projectBidTypes: Maybe<ReadonlyArray<ProjectBidType>>;
+  /** The types of owners that projects have. */
+  readonly projectOwnerTypes: Maybe<ReadonlyArray<ProjectOwnerType>>;
+  /** The regions a project can be in. */
+  readonly projectRegions: Maybe<ReadonlyArray<ProjectRegion>>;
+  /** The stages a project can be at. */
+  readonly projectStages: Maybe<ReadonlyArray<ProjectStage>>;
+  /** The types a project can be of. */
+  readonly projectTypes: Maybe<ReadonlyArray<ProjectType>>;
   /** The projects of the company that the account may see; active ones, unless the filter says otherwise. */
   readonly projects: Maybe<ProjectConnection>;
   /** The roles that people can have on the company's projects, in one call. */
@@ -165,14 +191,38 @@ export type Company = Node & {
   readonly submittalStatuses: Maybe<ReadonlyArray<SubmittalStatus>>;
   /** The types its submittals can be of, as far as they are in use. */
   readonly submittalTypes: Maybe<ReadonlyArray<SubmittalType>>;
+  /** One trade of the company. */
+  readonly trade: Maybe<Trade>;
+  /** The trades that the company's vendors work in. */
+  readonly trades: Maybe<TradeConnection>;
   /** One user of the company, inactive ones included. */
   readonly user: Maybe<User>;
   /** The company's directory: its active users. */
   readonly users: Maybe<UserConnection>;
   /** One vendor of the company. */
   readonly vendor: Maybe<Vendor>;
-  /** The vendors of the company's directory. */
+  /** The active vendors of the company's directory. */
   readonly vendors: Maybe<VendorConnection>;
+  /** The classifications by which the company sorts its workers. */
+  readonly workClassifications: Maybe<ReadonlyArray<WorkClassification>>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyCustomFieldDefinitionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyCustomFieldDefinitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomFieldDefinitionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<CustomFieldDefinitionSort>;
 };
 
 
@@ -228,6 +278,25 @@ export type CompanyInactiveUsersArgs = {
 
 
 /** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyInactiveVendorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InactiveVendorSort>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyInsurancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
 export type CompanyPermissionTemplateArgs = {
   id: Scalars['ID']['input'];
 };
@@ -259,6 +328,23 @@ export type CompanyProjectsArgs = {
 /** A company that uses Procore: the customer everything else belongs to. */
 export type CompanyRolesArgs = {
   usersOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyTradeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyTradesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TradeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -295,6 +381,29 @@ export type CompanyVendorsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<VendorSort>;
+};
+
+/** How a company has set up Procore. */
+export type CompanyConfiguration = {
+  readonly __typename?: 'CompanyConfiguration';
+  /** Currency as an ISO 4217 code, e.g. `USD`. */
+  readonly currencyCode: Maybe<Scalars['String']['output']>;
+  /** How amounts are shown, in Procore's words. */
+  readonly currencyDisplay: Maybe<Scalars['String']['output']>;
+  /** Sign of the currency, e.g. `$`. */
+  readonly currencySymbol: Maybe<Scalars['String']['output']>;
+  /** Whether pictures are marked up on drawings as they come in. */
+  readonly imageAsBuiltsEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** Whether only some kinds of files can be uploaded. */
+  readonly strictFileUploading: Maybe<Scalars['Boolean']['output']>;
+  /** Whether hours can be booked on tasks. */
+  readonly taskCodesEnabled: Maybe<Scalars['Boolean']['output']>;
+  /** What is recorded of work that is paid by time and materials. */
+  readonly timeAndMaterials: Maybe<TimeAndMaterialsConfiguration>;
+  /** How hours are recorded. */
+  readonly timesheets: Maybe<TimesheetConfiguration>;
+  /** Whether times are shown on a clock of 24 hours. */
+  readonly uses24HourClock: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A page of companies. */
@@ -473,11 +582,92 @@ export type CustomField = {
   readonly __typename?: 'CustomField';
   /** What kind of value it is, in Procore's words, e.g. `string`, `decimal`, `boolean`, `lov_entry`. */
   readonly dataType: Maybe<Scalars['String']['output']>;
+  /** What the field means: its label and what can be chosen. */
+  readonly definition: Maybe<CustomFieldDefinition>;
   /** Procore's id of the field's definition. */
   readonly definitionId: Scalars['ID']['output'];
   /** The value in the shape its kind has; a list entry is an object with `id` and `label`. */
   readonly value: Maybe<Scalars['JSON']['output']>;
 };
+
+/** Something that can be chosen in a custom field. */
+export type CustomFieldChoice = {
+  readonly __typename?: 'CustomFieldChoice';
+  /** Whether it can be chosen. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** What people see. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** Where it stands; the highest is on top. */
+  readonly position: Maybe<Scalars['Float']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** A field that a company defined itself. */
+export type CustomFieldDefinition = Node & {
+  readonly __typename?: 'CustomFieldDefinition';
+  /** Whether the field is in use. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** What can be chosen, from the top; empty for a field that is not a choice. Takes a call for each field that is one. */
+  readonly choices: Maybe<ReadonlyArray<CustomFieldChoice>>;
+  /** What kind of value it holds, in Procore's words, e.g. `string`, `decimal`, `boolean`, `lov_entry`. */
+  readonly dataType: Maybe<Scalars['String']['output']>;
+  /** Text of a field that can only be read. */
+  readonly defaultValue: Maybe<Scalars['String']['output']>;
+  /** What the field is for. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What people see next to the field. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** Which form of its kind it is, in Procore's words. */
+  readonly variant: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of custom fields. */
+export type CustomFieldDefinitionConnection = {
+  readonly __typename?: 'CustomFieldDefinitionConnection';
+  /** The custom fields of this page with their cursors. */
+  readonly edges: ReadonlyArray<CustomFieldDefinitionEdge>;
+  /** The custom fields of this page. */
+  readonly nodes: ReadonlyArray<CustomFieldDefinition>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many custom fields there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A field in a page. */
+export type CustomFieldDefinitionEdge = {
+  readonly __typename?: 'CustomFieldDefinitionEdge';
+  /** Where the field stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The field. */
+  readonly node: CustomFieldDefinition;
+};
+
+/** Which custom fields a list shows. Everything that is given has to hold. */
+export type CustomFieldDefinitionFilter = {
+  /** Only these fields. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** In which order custom fields are listed. */
+export type CustomFieldDefinitionSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: CustomFieldDefinitionSortField;
+};
+
+/** What custom fields can be sorted by. */
+export type CustomFieldDefinitionSortField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** Label. */
+  | 'LABEL';
 
 /** A span of days, both ends included. At least one end has to be given. */
 export type DateRange = {
@@ -562,12 +752,31 @@ export type DeliveryMethod =
   | 'UNRECOGNIZED';
 
 /** A department of the company. */
-export type Department = {
+export type Department = Node & ProjectClassification & {
   readonly __typename?: 'Department';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
   /** Name. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** Data of another system. */
+  readonly originData: Maybe<Scalars['String']['output']>;
+  /** Id in another system. */
+  readonly originId: Maybe<Scalars['String']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The projects this department works on; active ones, unless `status` says otherwise. */
+  readonly projects: Maybe<ProjectConnection>;
+};
+
+
+/** A department of the company. */
+export type DepartmentProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+  status?: InputMaybe<ProjectStatusFilter>;
 };
 
 /** People who get messages together. */
@@ -1284,6 +1493,38 @@ export type InactiveUserSortField =
   /** Name. */
   | 'NAME';
 
+/** In which order inactive vendors are listed. */
+export type InactiveVendorSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: InactiveVendorSortField;
+};
+
+/** What inactive vendors can be sorted by. */
+export type InactiveVendorSortField =
+  /** Name. */
+  | 'NAME';
+
+/** Whether an insurance is what the company asks for. */
+export type InsuranceStatus =
+  /** It is. */
+  | 'COMPLIANT'
+  /** It is so far, and is being looked at. */
+  | 'COMPLIANT_IN_PROGRESS'
+  /** It has ended. */
+  | 'EXPIRED'
+  /** It is not. */
+  | 'NON_COMPLIANT'
+  /** It is not so far, and is being looked at. */
+  | 'NON_COMPLIANT_IN_PROGRESS'
+  /** Nobody has decided. */
+  | 'UNDECIDED'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED'
+  /** The vendor is not registered with whoever decides. */
+  | 'UNREGISTERED';
+
 /** A text with the label its company gave it. */
 export type LabeledText = {
   readonly __typename?: 'LabeledText';
@@ -1453,7 +1694,7 @@ export type Node = {
 };
 
 /** An office of the company. */
-export type Office = {
+export type Office = Node & {
   readonly __typename?: 'Office';
   /** Where it is. */
   readonly address: Maybe<Address>;
@@ -1461,6 +1702,8 @@ export type Office = {
   readonly division: Maybe<Scalars['String']['output']>;
   /** Fax number. */
   readonly fax: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
   /** Logo. */
   readonly logoUrl: Maybe<Scalars['URL']['output']>;
   /** Name. */
@@ -1469,6 +1712,19 @@ export type Office = {
   readonly phone: Maybe<Scalars['String']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The projects this office is in charge of; active ones, unless `status` says otherwise. */
+  readonly projects: Maybe<ProjectConnection>;
+};
+
+
+/** An office of the company. */
+export type OfficeProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+  status?: InputMaybe<ProjectStatusFilter>;
 };
 
 /** Where a page of a connection stands in its list. */
@@ -1750,12 +2006,41 @@ export type PhotoSortField =
   | 'TAKEN_AT';
 
 /** A program: projects that belong together. */
-export type Program = {
+export type Program = Node & ProjectClassification & {
   readonly __typename?: 'Program';
+  /** Where it is, as it was written down. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** Where it is, as a point. */
+  readonly coordinates: Maybe<Coordinates>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Logo. */
+  readonly logoUrl: Maybe<Scalars['URL']['output']>;
   /** Name. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** Photo. */
+  readonly photoUrl: Maybe<Scalars['URL']['output']>;
+  /** Postal code. */
+  readonly postalCode: Maybe<Scalars['String']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** How many projects it has. */
+  readonly projectCount: Maybe<Scalars['Int']['output']>;
+  /** The projects of this program; active ones, unless `status` says otherwise. */
+  readonly projects: Maybe<ProjectConnection>;
+  /** Website. */
+  readonly website: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A program: projects that belong together. */
+export type ProgramProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+  status?: InputMaybe<ProjectStatusFilter>;
 };
 
 /** A construction project. */
@@ -1770,7 +2055,7 @@ export type Project = Node & {
   /** Where it is built. */
   readonly address: Maybe<Address>;
   /** Type of the bid. */
-  readonly bidType: Maybe<ProjectClassification>;
+  readonly bidType: Maybe<ProjectBidType>;
   /** Project code. */
   readonly code: Maybe<Scalars['String']['output']>;
   /** The company the project belongs to. */
@@ -1833,8 +2118,16 @@ export type Project = Node & {
   readonly id: Scalars['ID']['output'];
   /** The people who were on the project and were deactivated. */
   readonly inactiveUsers: Maybe<UserConnection>;
+  /** The vendors of the project that were deactivated; `vendors` leaves them out. */
+  readonly inactiveVendors: Maybe<VendorConnection>;
   /** Address to which e-mails for the project can be sent. */
   readonly inboundEmailAddress: Maybe<Scalars['Email']['output']>;
+  /** The insurances that vendors have for the project. */
+  readonly insurances: Maybe<VendorInsuranceConnection>;
+  /** The days that matter on the project. */
+  readonly keyDates: Maybe<ProjectKeyDates>;
+  /** The links on the project's home page. */
+  readonly links: Maybe<ReadonlyArray<ProjectLink>>;
   /** Language and region of the project, e.g. `en`. */
   readonly locale: Maybe<Scalars['String']['output']>;
   /** One location of the project. */
@@ -1858,7 +2151,7 @@ export type Project = Node & {
   /** Id in another system. */
   readonly originId: Maybe<Scalars['String']['output']>;
   /** Type of the owner. */
-  readonly ownerType: Maybe<ProjectClassification>;
+  readonly ownerType: Maybe<ProjectOwnerType>;
   /** The project this one is part of. */
   readonly parent: Maybe<Project>;
   /** The permission templates that can be given to people on the project. */
@@ -1886,7 +2179,7 @@ export type Project = Node & {
   /** Notes anybody on the project may read. */
   readonly publicNotes: Maybe<Scalars['String']['output']>;
   /** Region. */
-  readonly region: Maybe<ProjectClassification>;
+  readonly region: Maybe<ProjectRegion>;
   /** One RFI of the project. */
   readonly rfi: Maybe<Rfi>;
   /** The project's requests for information. */
@@ -1912,7 +2205,7 @@ export type Project = Node & {
   /** Floor area in square feet. */
   readonly squareFeet: Maybe<Scalars['Int']['output']>;
   /** Stage, e.g. bidding or course of construction. */
-  readonly stage: Maybe<ProjectClassification>;
+  readonly stage: Maybe<ProjectStage>;
   /** Day on which the contract is signed. */
   readonly startDate: Maybe<Scalars['Date']['output']>;
   /** Number of the store that is built. */
@@ -1933,20 +2226,26 @@ export type Project = Node & {
   readonly timeZone: Maybe<Scalars['String']['output']>;
   /** Time zone as Procore shows it. */
   readonly timeZoneLabel: Maybe<Scalars['String']['output']>;
+  /** The tools of the project. */
+  readonly tools: Maybe<ReadonlyArray<ProjectTool>>;
   /** Value of the work performed, planned or put in place. */
   readonly totalValue: Maybe<Scalars['Decimal']['output']>;
+  /** The trades that the vendors on the project work in. */
+  readonly trades: Maybe<ReadonlyArray<Trade>>;
   /** Type of the project. */
-  readonly type: Maybe<ProjectClassification>;
+  readonly type: Maybe<ProjectType>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** The active people on the project. What each of them may do there is the `membership` of the edge. */
   readonly users: Maybe<ProjectUserConnection>;
-  /** The vendors on the project. */
+  /** The active vendors on the project. */
   readonly vendors: Maybe<VendorConnection>;
   /** Last day of the warranty. */
   readonly warrantyEndDate: Maybe<Scalars['Date']['output']>;
   /** First day of the warranty. */
   readonly warrantyStartDate: Maybe<Scalars['Date']['output']>;
+  /** The classifications of workers that the project uses. */
+  readonly workClassifications: Maybe<ReadonlyArray<WorkClassification>>;
   /** What kind of work it is. */
   readonly workScope: Maybe<WorkScope>;
 };
@@ -2052,6 +2351,26 @@ export type ProjectInactiveUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<InactiveUserSort>;
+};
+
+
+/** A construction project. */
+export type ProjectInactiveVendorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<InactiveVendorSort>;
+};
+
+
+/** A construction project. */
+export type ProjectInsurancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  vendorId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2191,6 +2510,12 @@ export type ProjectSubmittalsArgs = {
 
 
 /** A construction project. */
+export type ProjectToolsArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A construction project. */
 export type ProjectUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2213,13 +2538,51 @@ export type ProjectVendorsArgs = {
   sort?: InputMaybe<ProjectVendorSort>;
 };
 
-/** An entry of one of the lists by which a company sorts its projects: stages, types, regions, owner types, bid types. */
-export type ProjectClassification = {
-  readonly __typename?: 'ProjectClassification';
+/** A type of bids, e.g. negotiated. */
+export type ProjectBidType = Node & ProjectClassification & {
+  readonly __typename?: 'ProjectBidType';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
   /** Name. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Procore's id of the entry. */
+  /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The projects won with bids of this type; active ones, unless `status` says otherwise. */
+  readonly projects: Maybe<ProjectConnection>;
+};
+
+
+/** A type of bids, e.g. negotiated. */
+export type ProjectBidTypeProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+  status?: InputMaybe<ProjectStatusFilter>;
+};
+
+/** An entry of one of the lists by which a company sorts its projects. */
+export type ProjectClassification = {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The projects that are sorted under it; active ones, unless `status` says otherwise. */
+  readonly projects: Maybe<ProjectConnection>;
+};
+
+
+/** An entry of one of the lists by which a company sorts its projects. */
+export type ProjectClassificationProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+  status?: InputMaybe<ProjectStatusFilter>;
 };
 
 /** A page of projects. */
@@ -2246,13 +2609,13 @@ export type ProjectEdge = {
 
 /** Which projects a list shows. Everything that is given has to hold. */
 export type ProjectFilter = {
-  /** Only those of these bid types (Procore's ids). */
+  /** Only those of these bid types. */
   readonly bidTypeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Created in this span. */
   readonly createdAt?: InputMaybe<DateTimeRange>;
   /** Only demo projects, or only the others. */
   readonly demo?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only those of these departments (Procore's ids). */
+  /** Only those of these departments. */
   readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only these projects, active or not. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2260,17 +2623,17 @@ export type ProjectFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Project number. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** Only those of these offices (Procore's ids). */
+  /** Only those of these offices. */
   readonly officeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Id in another system. */
   readonly originId?: InputMaybe<Scalars['String']['input']>;
-  /** Only those of these owner types (Procore's ids). */
+  /** Only those of these owner types. */
   readonly ownerTypeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of these programs (Procore's ids). */
+  /** Only those of these programs. */
   readonly programIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of these regions (Procore's ids). */
+  /** Only those of these regions. */
   readonly regionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those at these stages (Procore's ids). */
+  /** Only those at these stages. */
   readonly stageIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Active ones, inactive ones or all; active ones when nothing is said. */
   readonly status?: InputMaybe<ProjectStatusFilter>;
@@ -2278,7 +2641,7 @@ export type ProjectFilter = {
   readonly synced?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only templates, or only the others. */
   readonly template?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only those of these types (Procore's ids). */
+  /** Only those of these types. */
   readonly typeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Last changed in this span. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
@@ -2297,6 +2660,30 @@ export type ProjectFlag =
   /** Needs attention. */
   | 'YELLOW';
 
+/** The days that matter on a project. */
+export type ProjectKeyDates = {
+  readonly __typename?: 'ProjectKeyDates';
+  /** How far the finish is off, as Procore words it. */
+  readonly finishVariance: Maybe<Scalars['String']['output']>;
+  /** The days that the project set itself. */
+  readonly milestones: Maybe<ReadonlyArray<ProjectMilestone>>;
+  /** How much of the work is done, in percent. */
+  readonly percentComplete: Maybe<Scalars['Int']['output']>;
+  /** Day on which the schedule has the work substantially complete. */
+  readonly substantialCompletionDate: Maybe<Scalars['Date']['output']>;
+};
+
+/** A link on a project's home page. */
+export type ProjectLink = {
+  readonly __typename?: 'ProjectLink';
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** Text of the link. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Where it leads. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
 /** A person on a project: what they may do and which roles they have there. */
 export type ProjectMember = Node & {
   readonly __typename?: 'ProjectMember';
@@ -2312,6 +2699,69 @@ export type ProjectMember = Node & {
   readonly roles: Maybe<ReadonlyArray<Role>>;
   /** The person. */
   readonly user: User;
+};
+
+/** A day that a project set itself, e.g. topping out. */
+export type ProjectMilestone = {
+  readonly __typename?: 'ProjectMilestone';
+  /** When it happened. */
+  readonly actualDate: Maybe<Scalars['Date']['output']>;
+  /** When it should happen. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** What happens. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Whether it is shown on the project's timeline. */
+  readonly onTimeline: Maybe<Scalars['Boolean']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** A type of owners, e.g. public agency. */
+export type ProjectOwnerType = Node & ProjectClassification & {
+  readonly __typename?: 'ProjectOwnerType';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The projects of owners of this type; active ones, unless `status` says otherwise. */
+  readonly projects: Maybe<ProjectConnection>;
+};
+
+
+/** A type of owners, e.g. public agency. */
+export type ProjectOwnerTypeProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+  status?: InputMaybe<ProjectStatusFilter>;
+};
+
+/** A region of projects. */
+export type ProjectRegion = Node & ProjectClassification & {
+  readonly __typename?: 'ProjectRegion';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The projects in this region; active ones, unless `status` says otherwise. */
+  readonly projects: Maybe<ProjectConnection>;
+};
+
+
+/** A region of projects. */
+export type ProjectRegionProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+  status?: InputMaybe<ProjectStatusFilter>;
 };
 
 /** A person in a role on a project. */
@@ -2382,6 +2832,46 @@ export type ProjectSortField =
   /** Name. */
   | 'NAME';
 
+/** A stage of projects, e.g. bidding or course of construction. */
+export type ProjectStage = Node & ProjectClassification & {
+  readonly __typename?: 'ProjectStage';
+  /** Whether projects are bid on at this stage. */
+  readonly bidding: Maybe<Scalars['Boolean']['output']>;
+  /** What kind of stage it is, in Procore's words. */
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** Whether projects are mere concepts at this stage. */
+  readonly concept: Maybe<Scalars['Boolean']['output']>;
+  /** Whether Procore made the stage: it cannot be changed or deleted. */
+  readonly default: Maybe<Scalars['Boolean']['output']>;
+  /** Whether stages are below this one. */
+  readonly hasChildren: Maybe<Scalars['Boolean']['output']>;
+  /** Whether RFIs of this stage have a prefix of its own. */
+  readonly hasRfiPrefixes: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the stage can be hidden. */
+  readonly hideable: Maybe<Scalars['Boolean']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The projects at this stage; active ones, unless `status` says otherwise. */
+  readonly projects: Maybe<ProjectConnection>;
+  /** Whether the stage cannot be changed or deleted. */
+  readonly readOnly: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** A stage of projects, e.g. bidding or course of construction. */
+export type ProjectStageProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+  status?: InputMaybe<ProjectStatusFilter>;
+};
+
 /** Which projects by their status. */
 export type ProjectStatusFilter =
   /** Active ones. */
@@ -2390,6 +2880,53 @@ export type ProjectStatusFilter =
   | 'ALL'
   /** Inactive ones. */
   | 'INACTIVE';
+
+/** A tool of Procore's in a project, e.g. RFIs. */
+export type ProjectTool = Node & {
+  readonly __typename?: 'ProjectTool';
+  /** What this account may do with it, in Procore's words, e.g. `admin`. */
+  readonly accessLevel: Maybe<Scalars['String']['output']>;
+  /** Whether it is switched on. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** Name of the tool inside Procore, e.g. `rfi`. */
+  readonly engineName: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands among the others. */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project. */
+  readonly project: Project;
+  /** Whether it cannot be switched off. */
+  readonly required: Maybe<Scalars['Boolean']['output']>;
+  /** Name that people see. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+/** A type of projects, e.g. healthcare. */
+export type ProjectType = Node & ProjectClassification & {
+  readonly __typename?: 'ProjectType';
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The projects of this type; active ones, unless `status` says otherwise. */
+  readonly projects: Maybe<ProjectConnection>;
+};
+
+
+/** A type of projects, e.g. healthcare. */
+export type ProjectTypeProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ProjectSort>;
+  status?: InputMaybe<ProjectStatusFilter>;
+};
 
 /** A page of the users of a project. */
 export type ProjectUserConnection = {
@@ -2460,7 +2997,7 @@ export type ProjectVendorFilter = {
   readonly parentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only vendors with these standard cost codes (Procore's ids). */
   readonly standardCostCodeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only vendors with these trades (Procore's ids). */
+  /** Only vendors with these trades. */
   readonly tradeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2603,7 +3140,7 @@ export type Rfi = Node & {
   /** Section of the specifications it is about. */
   readonly specificationSection: Maybe<SpecificationSection>;
   /** Stage of the project it belongs to. */
-  readonly stage: Maybe<ProjectClassification>;
+  readonly stage: Maybe<ProjectStage>;
   /** Status. */
   readonly status: Maybe<RfiStatus>;
   /** Sub job it belongs to. */
@@ -2685,7 +3222,7 @@ export type RfiFilter = {
   readonly receivedFromId?: InputMaybe<Scalars['ID']['input']>;
   /** Only those about the work of these vendors. */
   readonly responsibleContractorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those of this stage of the project (Procore's id). */
+  /** Only those of this stage of the project. */
   readonly stageId?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with this status. */
   readonly status?: InputMaybe<RfiStatusFilter>;
@@ -3627,17 +4164,94 @@ export type SubmittalWorkflowTemplate = {
   readonly procoreId: Scalars['ID']['output'];
 };
 
+/** What a company records of work that is paid by time and materials. */
+export type TimeAndMaterialsConfiguration = {
+  readonly __typename?: 'TimeAndMaterialsConfiguration';
+  /** Whether equipment is. */
+  readonly equipment: Maybe<Scalars['Boolean']['output']>;
+  /** Whether labor is. */
+  readonly labor: Maybe<Scalars['Boolean']['output']>;
+  /** Whether materials are. */
+  readonly materials: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the work of subcontractors is. */
+  readonly subcontractors: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How a company records hours. */
+export type TimesheetConfiguration = {
+  readonly __typename?: 'TimesheetConfiguration';
+  /** Whether people see all projects when they fill in a time card. */
+  readonly employeesSeeAllProjects: Maybe<Scalars['Boolean']['output']>;
+  /** Whether timesheets are switched on. */
+  readonly enabled: Maybe<Scalars['Boolean']['output']>;
+  /** Whether time cards are private unless somebody says otherwise. */
+  readonly private: Maybe<Scalars['Boolean']['output']>;
+  /** To how many minutes hours are rounded. */
+  readonly roundingIncrement: Maybe<Scalars['Int']['output']>;
+  /** How hours are rounded, in Procore's words. */
+  readonly roundingRule: Maybe<Scalars['String']['output']>;
+  /** Text above a signature. */
+  readonly signatureText: Maybe<Scalars['String']['output']>;
+  /** Day on which a week starts, as Procore numbers the days. */
+  readonly weekStartDay: Maybe<Scalars['Int']['output']>;
+};
+
 /** A trade, e.g. masonry. */
-export type Trade = {
+export type Trade = Node & {
   readonly __typename?: 'Trade';
   /** Whether the trade is in use. */
   readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
   /** Name. */
   readonly name: Maybe<Scalars['String']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The vendors of the company that work in it. */
+  readonly vendors: Maybe<VendorConnection>;
+};
+
+
+/** A trade, e.g. masonry. */
+export type TradeVendorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<VendorSort>;
+};
+
+/** A page of trades. */
+export type TradeConnection = {
+  readonly __typename?: 'TradeConnection';
+  /** The trades of this page with their cursors. */
+  readonly edges: ReadonlyArray<TradeEdge>;
+  /** The trades of this page. */
+  readonly nodes: ReadonlyArray<Trade>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many trades there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A trade in a page. */
+export type TradeEdge = {
+  readonly __typename?: 'TradeEdge';
+  /** Where the trade stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The trade. */
+  readonly node: Trade;
+};
+
+/** Which trades a list shows. Everything that is given has to hold. */
+export type TradeFilter = {
+  /** Only those in use, or only the others. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** A person in a company's directory. The same person has the same id on all projects. */
@@ -4067,6 +4681,8 @@ export type Vendor = Node & {
   readonly abbreviatedName: Maybe<Scalars['String']['output']>;
   /** Whether it is active in the directory. */
   readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** How many of its people are active. */
+  readonly activeUserCount: Maybe<Scalars['Int']['output']>;
   /** Postal address. */
   readonly address: Maybe<Address>;
   /** Files attached to it. */
@@ -4075,6 +4691,10 @@ export type Vendor = Node & {
   readonly authorizedBidder: Maybe<Scalars['Boolean']['output']>;
   /** Who gets its bid invitations. */
   readonly bidContacts: Maybe<ReadonlyArray<User>>;
+  /** How many bids it was asked for. Takes a call for each vendor, as the three counts below, which come with it. */
+  readonly bidCount: Maybe<Scalars['Int']['output']>;
+  /** Number under which the state knows it, e.g. an EIN or ABN. */
+  readonly businessId: Maybe<Scalars['String']['output']>;
   /** Business telephone. */
   readonly businessPhone: Maybe<Scalars['String']['output']>;
   /** Its entry in a business register. */
@@ -4085,6 +4705,8 @@ export type Vendor = Node & {
   readonly childCount: Maybe<Scalars['Int']['output']>;
   /** The vendors that belong to it. */
   readonly children: Maybe<VendorConnection>;
+  /** What people of the company wrote about it. */
+  readonly comments: Maybe<ReadonlyArray<VendorComment>>;
   /** The company whose directory this is. */
   readonly company: Company;
   /** Whether it belongs to the company's directory, not to a project's alone. */
@@ -4093,6 +4715,8 @@ export type Vendor = Node & {
   readonly connected: Maybe<Scalars['Boolean']['output']>;
   /** How many contacts it has. */
   readonly contactCount: Maybe<Scalars['Int']['output']>;
+  /** Who signs its contracts. Takes a call for each vendor. */
+  readonly contractSigner: Maybe<User>;
   /** When it was created in Procore. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** E-mail address. */
@@ -4103,6 +4727,10 @@ export type Vendor = Node & {
   readonly group: Maybe<VendorGroup>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Its insurances in the company's directory. */
+  readonly insurances: Maybe<ReadonlyArray<VendorInsurance>>;
+  /** Who gets its invoices. Takes a call for each vendor. */
+  readonly invoiceContacts: Maybe<ReadonlyArray<User>>;
   /** Labor union. */
   readonly laborUnion: Maybe<Scalars['String']['output']>;
   /** Name in law. */
@@ -4119,6 +4747,8 @@ export type Vendor = Node & {
   readonly nonUnionPrevailingWage: Maybe<Scalars['Boolean']['output']>;
   /** Notes and keywords. */
   readonly notes: Maybe<Scalars['String']['output']>;
+  /** How many of its bids are open. */
+  readonly openBidCount: Maybe<Scalars['Int']['output']>;
   /** Code in another system. */
   readonly originCode: Maybe<Scalars['String']['output']>;
   /** Data of another system. */
@@ -4133,7 +4763,9 @@ export type Vendor = Node & {
   readonly primaryContact: Maybe<VendorContact>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
-  /** The projects it works on; active ones. */
+  /** How many projects it works on. */
+  readonly projectCount: Maybe<Scalars['Int']['output']>;
+  /** The projects it works on; active ones, unless `status` says otherwise. */
   readonly projects: Maybe<ProjectConnection>;
   /** RFIs of one project about the work of this vendor. */
   readonly rfis: Maybe<RfiConnection>;
@@ -4169,12 +4801,19 @@ export type VendorChildrenArgs = {
 
 
 /** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
+export type VendorCommentsArgs = {
+  sort?: InputMaybe<VendorCommentSort>;
+};
+
+
+/** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
 export type VendorProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProjectSort>;
+  status?: InputMaybe<ProjectStatusFilter>;
 };
 
 
@@ -4243,6 +4882,36 @@ export type VendorCertification =
   /** Women's business. */
   | 'WOMENS_BUSINESS';
 
+/** What somebody of a company wrote about a vendor. */
+export type VendorComment = {
+  readonly __typename?: 'VendorComment';
+  /** Files attached to it. */
+  readonly attachments: Maybe<ReadonlyArray<Attachment>>;
+  /** Text. */
+  readonly body: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who wrote it. */
+  readonly createdBy: Maybe<User>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** From 1, bad, to 5, good. */
+  readonly rating: Maybe<Scalars['Int']['output']>;
+};
+
+/** In which order comments are listed. */
+export type VendorCommentSort = {
+  /** In which direction. */
+  readonly direction?: InputMaybe<SortDirection>;
+  /** By what. */
+  readonly field: VendorCommentSortField;
+};
+
+/** What comments can be sorted by. */
+export type VendorCommentSortField =
+  /** When it was written. */
+  | 'CREATED_AT';
+
 /** A page of vendors. */
 export type VendorConnection = {
   readonly __typename?: 'VendorConnection';
@@ -4302,7 +4971,7 @@ export type VendorFilter = {
   readonly parentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only vendors with these standard cost codes (Procore's ids). */
   readonly standardCostCodeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only vendors with these trades (Procore's ids). */
+  /** Only vendors with these trades. */
   readonly tradeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Last changed in this span. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
@@ -4315,6 +4984,75 @@ export type VendorGroup = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+};
+
+/** An insurance that a vendor has shown: for all of its work for the company, or for one project. */
+export type VendorInsurance = Node & {
+  readonly __typename?: 'VendorInsurance';
+  /** Who else is insured by it. */
+  readonly additionalInsured: Maybe<Scalars['String']['output']>;
+  /** Template of the division. */
+  readonly divisionTemplate: Maybe<Scalars['String']['output']>;
+  /** First day of the cover. */
+  readonly effectiveDate: Maybe<Scalars['Date']['output']>;
+  /** Whether the vendor need not have it. */
+  readonly exempt: Maybe<Scalars['Boolean']['output']>;
+  /** Last day of the cover. */
+  readonly expirationDate: Maybe<Scalars['Date']['output']>;
+  /** Whether Procore tells people that it has expired. */
+  readonly expirationNotices: Maybe<Scalars['Boolean']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the papers have been received. */
+  readonly informationReceived: Maybe<Scalars['Boolean']['output']>;
+  /** Sets it belongs to. */
+  readonly insuranceSets: Maybe<Scalars['String']['output']>;
+  /** Up to which amount; null when Procore holds something else than an amount. */
+  readonly limit: Maybe<Scalars['Decimal']['output']>;
+  /** Up to which amount, as it was written down. */
+  readonly limitText: Maybe<Scalars['String']['output']>;
+  /** Notes. */
+  readonly notes: Maybe<Scalars['String']['output']>;
+  /** Data of another system. */
+  readonly originData: Maybe<Scalars['String']['output']>;
+  /** Id in another system. */
+  readonly originId: Maybe<Scalars['String']['output']>;
+  /** Number of the policy. */
+  readonly policyNumber: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it is for; null when it is for the whole company. */
+  readonly project: Maybe<Project>;
+  /** Who insures. */
+  readonly provider: Maybe<Scalars['String']['output']>;
+  /** Whether it is what the company asks for. */
+  readonly status: Maybe<InsuranceStatus>;
+  /** What is insured, e.g. general liability. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** Who is insured. */
+  readonly vendor: Maybe<Vendor>;
+};
+
+/** A page of insurances. */
+export type VendorInsuranceConnection = {
+  readonly __typename?: 'VendorInsuranceConnection';
+  /** The insurances of this page with their cursors. */
+  readonly edges: ReadonlyArray<VendorInsuranceEdge>;
+  /** The insurances of this page. */
+  readonly nodes: ReadonlyArray<VendorInsurance>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many insurances there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An insurance in a page. */
+export type VendorInsuranceEdge = {
+  readonly __typename?: 'VendorInsuranceEdge';
+  /** Where the insurance stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The insurance. */
+  readonly node: VendorInsurance;
 };
 
 /** In which order the vendors of a company are listed. */
@@ -4345,6 +5083,31 @@ export type Viewer = {
   readonly procoreId: Scalars['ID']['output'];
   /** The account as a person of the company this request is for. */
   readonly user: Maybe<User>;
+};
+
+/** A classification of workers, e.g. journeyman. */
+export type WorkClassification = Node & {
+  readonly __typename?: 'WorkClassification';
+  /** Short form of the name. */
+  readonly abbreviation: Maybe<Scalars['String']['output']>;
+  /** Whether the whole company sees it. */
+  readonly companyVisible: Maybe<Scalars['Boolean']['output']>;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who created it. */
+  readonly createdBy: Maybe<User>;
+  /** Whether it can be deleted. */
+  readonly deletable: Maybe<Scalars['Boolean']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The projects that use it. */
+  readonly projects: Maybe<ReadonlyArray<Project>>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What kind of work a project is. */
@@ -4446,6 +5209,7 @@ export type ResolversTypes = {
   BusinessRegister: ResolverTypeWrapper<BusinessRegister>;
   BusinessVerificationStatus: BusinessVerificationStatus;
   Company: ResolverTypeWrapper<CompanyRecord>;
+  CompanyConfiguration: ResolverTypeWrapper<CompanyConfiguration>;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
   CompanyDocumentFilter: CompanyDocumentFilter;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
@@ -4457,7 +5221,14 @@ export type ResolversTypes = {
   CostCodeFilter: CostCodeFilter;
   CostImpact: ResolverTypeWrapper<CostImpact>;
   CostTypeEntry: ResolverTypeWrapper<CostTypeEntry>;
-  CustomField: ResolverTypeWrapper<CustomField>;
+  CustomField: ResolverTypeWrapper<CustomFieldValue>;
+  CustomFieldChoice: ResolverTypeWrapper<CustomFieldChoice>;
+  CustomFieldDefinition: ResolverTypeWrapper<CustomFieldDefinitionRecord>;
+  CustomFieldDefinitionConnection: ResolverTypeWrapper<Omit<CustomFieldDefinitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CustomFieldDefinitionEdge']>, nodes: ReadonlyArray<ResolversTypes['CustomFieldDefinition']> }>;
+  CustomFieldDefinitionEdge: ResolverTypeWrapper<Omit<CustomFieldDefinitionEdge, 'node'> & { node: ResolversTypes['CustomFieldDefinition'] }>;
+  CustomFieldDefinitionFilter: CustomFieldDefinitionFilter;
+  CustomFieldDefinitionSort: CustomFieldDefinitionSort;
+  CustomFieldDefinitionSortField: CustomFieldDefinitionSortField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4466,7 +5237,7 @@ export type ResolversTypes = {
   DeletedDrawingRevisions: DeletedDrawingRevisions;
   DeletedSubmittalFilter: DeletedSubmittalFilter;
   DeliveryMethod: DeliveryMethod;
-  Department: ResolverTypeWrapper<Department>;
+  Department: ResolverTypeWrapper<DepartmentRecord>;
   DistributionGroup: ResolverTypeWrapper<DistributionGroupRecord>;
   DistributionGroupConnection: ResolverTypeWrapper<Omit<DistributionGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DistributionGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['DistributionGroup']> }>;
   DistributionGroupEdge: ResolverTypeWrapper<Omit<DistributionGroupEdge, 'node'> & { node: ResolversTypes['DistributionGroup'] }>;
@@ -4506,6 +5277,9 @@ export type ResolversTypes = {
   ImpactStatus: ImpactStatus;
   InactiveUserSort: InactiveUserSort;
   InactiveUserSortField: InactiveUserSortField;
+  InactiveVendorSort: InactiveVendorSort;
+  InactiveVendorSortField: InactiveVendorSortField;
+  InsuranceStatus: InsuranceStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LabeledText: ResolverTypeWrapper<LabeledText>;
@@ -4517,7 +5291,7 @@ export type ResolversTypes = {
   LocationSortField: LocationSortField;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRecord>;
-  Office: ResolverTypeWrapper<Omit<Office, 'address'> & { address: Maybe<ResolversTypes['Address']> }>;
+  Office: ResolverTypeWrapper<OfficeRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PermissionTemplate: ResolverTypeWrapper<PermissionTemplateRecord>;
   PermissionTemplateCategory: PermissionTemplateCategory;
@@ -4534,21 +5308,30 @@ export type ResolversTypes = {
   PhotoProjectionFilter: PhotoProjectionFilter;
   PhotoSort: PhotoSort;
   PhotoSortField: PhotoSortField;
-  Program: ResolverTypeWrapper<Program>;
+  Program: ResolverTypeWrapper<ProgramRecord>;
   Project: ResolverTypeWrapper<ProjectRecord>;
-  ProjectClassification: ResolverTypeWrapper<ProjectClassification>;
+  ProjectBidType: ResolverTypeWrapper<ProjectBidTypeRecord>;
+  ProjectClassification: ResolverTypeWrapper<ProjectClassificationRecord>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilter: ProjectFilter;
   ProjectFlag: ProjectFlag;
+  ProjectKeyDates: ResolverTypeWrapper<ProjectKeyDates>;
+  ProjectLink: ResolverTypeWrapper<ProjectLink>;
   ProjectMember: ResolverTypeWrapper<ProjectMemberRecord>;
+  ProjectMilestone: ResolverTypeWrapper<ProjectMilestone>;
+  ProjectOwnerType: ResolverTypeWrapper<ProjectOwnerTypeRecord>;
+  ProjectRegion: ResolverTypeWrapper<ProjectRegionRecord>;
   ProjectRole: ResolverTypeWrapper<ProjectRoleRecord>;
   ProjectRoleConnection: ResolverTypeWrapper<Omit<ProjectRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectRole']> }>;
   ProjectRoleEdge: ResolverTypeWrapper<Omit<ProjectRoleEdge, 'node'> & { node: ResolversTypes['ProjectRole'] }>;
   ProjectRoleFilter: ProjectRoleFilter;
   ProjectSort: ProjectSort;
   ProjectSortField: ProjectSortField;
+  ProjectStage: ResolverTypeWrapper<ProjectStageRecord>;
   ProjectStatusFilter: ProjectStatusFilter;
+  ProjectTool: ResolverTypeWrapper<ProjectToolRecord>;
+  ProjectType: ResolverTypeWrapper<ProjectTypeRecord>;
   ProjectUserConnection: ResolverTypeWrapper<Omit<ProjectUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectUserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   ProjectUserEdge: ResolverTypeWrapper<Omit<ProjectUserEdge, 'membership' | 'node'> & { membership: ResolversTypes['ProjectMember'], node: ResolversTypes['User'] }>;
   ProjectUserFilter: ProjectUserFilter;
@@ -4613,7 +5396,12 @@ export type ResolversTypes = {
   SubmittalStatus: ResolverTypeWrapper<SubmittalStatusRecord>;
   SubmittalType: ResolverTypeWrapper<SubmittalTypeRecord>;
   SubmittalWorkflowTemplate: ResolverTypeWrapper<SubmittalWorkflowTemplate>;
-  Trade: ResolverTypeWrapper<Trade>;
+  TimeAndMaterialsConfiguration: ResolverTypeWrapper<TimeAndMaterialsConfiguration>;
+  TimesheetConfiguration: ResolverTypeWrapper<TimesheetConfiguration>;
+  Trade: ResolverTypeWrapper<TradeRecord>;
+  TradeConnection: ResolverTypeWrapper<Omit<TradeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TradeEdge']>, nodes: ReadonlyArray<ResolversTypes['Trade']> }>;
+  TradeEdge: ResolverTypeWrapper<Omit<TradeEdge, 'node'> & { node: ResolversTypes['Trade'] }>;
+  TradeFilter: TradeFilter;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<UserRecord>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
@@ -4635,14 +5423,21 @@ export type ResolversTypes = {
   UserSortField: UserSortField;
   Vendor: ResolverTypeWrapper<VendorRecord>;
   VendorCertification: VendorCertification;
+  VendorComment: ResolverTypeWrapper<Omit<VendorComment, 'attachments' | 'createdBy'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, createdBy: Maybe<ResolversTypes['User']> }>;
+  VendorCommentSort: VendorCommentSort;
+  VendorCommentSortField: VendorCommentSortField;
   VendorConnection: ResolverTypeWrapper<Omit<VendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VendorEdge']>, nodes: ReadonlyArray<ResolversTypes['Vendor']> }>;
   VendorContact: ResolverTypeWrapper<VendorContact>;
   VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
   VendorFilter: VendorFilter;
   VendorGroup: ResolverTypeWrapper<VendorGroup>;
+  VendorInsurance: ResolverTypeWrapper<VendorInsuranceRecord>;
+  VendorInsuranceConnection: ResolverTypeWrapper<Omit<VendorInsuranceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VendorInsuranceEdge']>, nodes: ReadonlyArray<ResolversTypes['VendorInsurance']> }>;
+  VendorInsuranceEdge: ResolverTypeWrapper<Omit<VendorInsuranceEdge, 'node'> & { node: ResolversTypes['VendorInsurance'] }>;
   VendorSort: VendorSort;
   VendorSortField: VendorSortField;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  WorkClassification: ResolverTypeWrapper<WorkClassificationRecord>;
   WorkScope: WorkScope;
 };
 
@@ -4654,6 +5449,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BusinessRegister: BusinessRegister;
   Company: CompanyRecord;
+  CompanyConfiguration: CompanyConfiguration;
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Company']> };
   CompanyDocumentFilter: CompanyDocumentFilter;
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
@@ -4664,14 +5460,20 @@ export type ResolversParentTypes = {
   CostCodeFilter: CostCodeFilter;
   CostImpact: CostImpact;
   CostTypeEntry: CostTypeEntry;
-  CustomField: CustomField;
+  CustomField: CustomFieldValue;
+  CustomFieldChoice: CustomFieldChoice;
+  CustomFieldDefinition: CustomFieldDefinitionRecord;
+  CustomFieldDefinitionConnection: Omit<CustomFieldDefinitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CustomFieldDefinitionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CustomFieldDefinition']> };
+  CustomFieldDefinitionEdge: Omit<CustomFieldDefinitionEdge, 'node'> & { node: ResolversParentTypes['CustomFieldDefinition'] };
+  CustomFieldDefinitionFilter: CustomFieldDefinitionFilter;
+  CustomFieldDefinitionSort: CustomFieldDefinitionSort;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
   DeletedSubmittalFilter: DeletedSubmittalFilter;
-  Department: Department;
+  Department: DepartmentRecord;
   DistributionGroup: DistributionGroupRecord;
   DistributionGroupConnection: Omit<DistributionGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DistributionGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DistributionGroup']> };
   DistributionGroupEdge: Omit<DistributionGroupEdge, 'node'> & { node: ResolversParentTypes['DistributionGroup'] };
@@ -4705,6 +5507,7 @@ export type ResolversParentTypes = {
   Folder: FolderRecord;
   ID: Scalars['ID']['output'];
   InactiveUserSort: InactiveUserSort;
+  InactiveVendorSort: InactiveVendorSort;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   LabeledText: LabeledText;
@@ -4715,7 +5518,7 @@ export type ResolversParentTypes = {
   LocationSort: LocationSort;
   Mutation: Record<PropertyKey, never>;
   Node: NodeRecord;
-  Office: Omit<Office, 'address'> & { address: Maybe<ResolversParentTypes['Address']> };
+  Office: OfficeRecord;
   PageInfo: PageInfo;
   PermissionTemplate: PermissionTemplateRecord;
   PersistentMessage: PersistentMessage;
@@ -4726,18 +5529,27 @@ export type ResolversParentTypes = {
   PhotoFilter: PhotoFilter;
   PhotoLogSegment: PhotoLogSegment;
   PhotoSort: PhotoSort;
-  Program: Program;
+  Program: ProgramRecord;
   Project: ProjectRecord;
-  ProjectClassification: ProjectClassification;
+  ProjectBidType: ProjectBidTypeRecord;
+  ProjectClassification: ProjectClassificationRecord;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilter: ProjectFilter;
+  ProjectKeyDates: ProjectKeyDates;
+  ProjectLink: ProjectLink;
   ProjectMember: ProjectMemberRecord;
+  ProjectMilestone: ProjectMilestone;
+  ProjectOwnerType: ProjectOwnerTypeRecord;
+  ProjectRegion: ProjectRegionRecord;
   ProjectRole: ProjectRoleRecord;
   ProjectRoleConnection: Omit<ProjectRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectRole']> };
   ProjectRoleEdge: Omit<ProjectRoleEdge, 'node'> & { node: ResolversParentTypes['ProjectRole'] };
   ProjectRoleFilter: ProjectRoleFilter;
   ProjectSort: ProjectSort;
+  ProjectStage: ProjectStageRecord;
+  ProjectTool: ProjectToolRecord;
+  ProjectType: ProjectTypeRecord;
   ProjectUserConnection: Omit<ProjectUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectUserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   ProjectUserEdge: Omit<ProjectUserEdge, 'membership' | 'node'> & { membership: ResolversParentTypes['ProjectMember'], node: ResolversParentTypes['User'] };
   ProjectUserFilter: ProjectUserFilter;
@@ -4789,7 +5601,12 @@ export type ResolversParentTypes = {
   SubmittalStatus: SubmittalStatusRecord;
   SubmittalType: SubmittalTypeRecord;
   SubmittalWorkflowTemplate: SubmittalWorkflowTemplate;
-  Trade: Trade;
+  TimeAndMaterialsConfiguration: TimeAndMaterialsConfiguration;
+  TimesheetConfiguration: TimesheetConfiguration;
+  Trade: TradeRecord;
+  TradeConnection: Omit<TradeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TradeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Trade']> };
+  TradeEdge: Omit<TradeEdge, 'node'> & { node: ResolversParentTypes['Trade'] };
+  TradeFilter: TradeFilter;
   URL: Scalars['URL']['output'];
   User: UserRecord;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
@@ -4807,13 +5624,19 @@ export type ResolversParentTypes = {
   UserProjectSort: UserProjectSort;
   UserSort: UserSort;
   Vendor: VendorRecord;
+  VendorComment: Omit<VendorComment, 'attachments' | 'createdBy'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, createdBy: Maybe<ResolversParentTypes['User']> };
+  VendorCommentSort: VendorCommentSort;
   VendorConnection: Omit<VendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Vendor']> };
   VendorContact: VendorContact;
   VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
   VendorFilter: VendorFilter;
   VendorGroup: VendorGroup;
+  VendorInsurance: VendorInsuranceRecord;
+  VendorInsuranceConnection: Omit<VendorInsuranceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorInsuranceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VendorInsurance']> };
+  VendorInsuranceEdge: Omit<VendorInsuranceEdge, 'node'> & { node: ResolversParentTypes['VendorInsurance'] };
   VendorSort: VendorSort;
   Viewer: Omit<Viewer, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  WorkClassification: WorkClassificationRecord;
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -4850,6 +5673,10 @@ export type BusinessRegisterResolvers<ContextType = Context, ParentType extends 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   businessNetworkEnabled: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  configuration: Resolver<Maybe<ResolversTypes['CompanyConfiguration']>, ParentType, ContextType>;
+  customFieldDefinition: Resolver<Maybe<ResolversTypes['CustomFieldDefinition']>, ParentType, ContextType, RequireFields<CompanyCustomFieldDefinitionArgs, 'id'>>;
+  customFieldDefinitions: Resolver<Maybe<ResolversTypes['CustomFieldDefinitionConnection']>, ParentType, ContextType, Partial<CompanyCustomFieldDefinitionsArgs>>;
+  departments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Department']>>, ParentType, ContextType>;
   distributionGroup: Resolver<Maybe<ResolversTypes['DistributionGroup']>, ParentType, ContextType, RequireFields<CompanyDistributionGroupArgs, 'id'>>;
   distributionGroups: Resolver<Maybe<ResolversTypes['DistributionGroupConnection']>, ParentType, ContextType, Partial<CompanyDistributionGroupsArgs>>;
   documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<CompanyDocumentsArgs>>;
@@ -4857,23 +5684,47 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   folder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType, RequireFields<CompanyFolderArgs, 'id'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inactiveUsers: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<CompanyInactiveUsersArgs>>;
+  inactiveVendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<CompanyInactiveVendorsArgs>>;
+  insurances: Resolver<Maybe<ResolversTypes['VendorInsuranceConnection']>, ParentType, ContextType, Partial<CompanyInsurancesArgs>>;
   logoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   mine: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offices: Resolver<Maybe<ReadonlyArray<ResolversTypes['Office']>>, ParentType, ContextType>;
   permissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType, RequireFields<CompanyPermissionTemplateArgs, 'id'>>;
   permissionTemplates: Resolver<Maybe<ReadonlyArray<ResolversTypes['PermissionTemplate']>>, ParentType, ContextType, RequireFields<CompanyPermissionTemplatesArgs, 'tools'>>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programs: Resolver<Maybe<ReadonlyArray<ResolversTypes['Program']>>, ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<CompanyProjectArgs, 'id'>>;
+  projectBidTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectBidType']>>, ParentType, ContextType>;
+  projectOwnerTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectOwnerType']>>, ParentType, ContextType>;
+  projectRegions: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectRegion']>>, ParentType, ContextType>;
+  projectStages: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectStage']>>, ParentType, ContextType>;
+  projectTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectType']>>, ParentType, ContextType>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<CompanyProjectsArgs>>;
   roles: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType, Partial<CompanyRolesArgs>>;
   rootFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   submittalStatuses: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalStatus']>>, ParentType, ContextType>;
   submittalTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalType']>>, ParentType, ContextType>;
+  trade: Resolver<Maybe<ResolversTypes['Trade']>, ParentType, ContextType, RequireFields<CompanyTradeArgs, 'id'>>;
+  trades: Resolver<Maybe<ResolversTypes['TradeConnection']>, ParentType, ContextType, Partial<CompanyTradesArgs>>;
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<CompanyUserArgs, 'id'>>;
   users: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<CompanyUsersArgs>>;
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType, RequireFields<CompanyVendorArgs, 'id'>>;
   vendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<CompanyVendorsArgs>>;
+  workClassifications: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkClassification']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyConfigurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyConfiguration'] = ResolversParentTypes['CompanyConfiguration']> = {
+  currencyCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currencyDisplay: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currencySymbol: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imageAsBuiltsEnabled: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  strictFileUploading: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  taskCodesEnabled: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  timeAndMaterials: Resolver<Maybe<ResolversTypes['TimeAndMaterialsConfiguration']>, ParentType, ContextType>;
+  timesheets: Resolver<Maybe<ResolversTypes['TimesheetConfiguration']>, ParentType, ContextType>;
+  uses24HourClock: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CompanyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
@@ -4940,8 +5791,41 @@ export type CostTypeEntryResolvers<ContextType = Context, ParentType extends Res
 
 export type CustomFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomField'] = ResolversParentTypes['CustomField']> = {
   dataType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  definition: Resolver<Maybe<ResolversTypes['CustomFieldDefinition']>, ParentType, ContextType>;
   definitionId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   value: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type CustomFieldChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomFieldChoice'] = ResolversParentTypes['CustomFieldChoice']> = {
+  active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CustomFieldDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomFieldDefinition'] = ResolversParentTypes['CustomFieldDefinition']> = {
+  active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  choices: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomFieldChoice']>>, ParentType, ContextType>;
+  dataType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defaultValue: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  variant: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomFieldDefinitionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomFieldDefinitionConnection'] = ResolversParentTypes['CustomFieldDefinitionConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['CustomFieldDefinitionEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CustomFieldDefinition']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CustomFieldDefinitionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomFieldDefinitionEdge'] = ResolversParentTypes['CustomFieldDefinitionEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['CustomFieldDefinition'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4957,8 +5841,13 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<DepartmentProjectsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DistributionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionGroup'] = ResolversParentTypes['DistributionGroup']> = {
@@ -5276,17 +6165,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'DistributionGroup' | 'DocumentTag' | 'Drawing' | 'DrawingArea' | 'DrawingDiscipline' | 'DrawingRevision' | 'DrawingSet' | 'File' | 'FileVersion' | 'Folder' | 'Location' | 'PermissionTemplate' | 'Photo' | 'PhotoAlbum' | 'Project' | 'ProjectMember' | 'ProjectRole' | 'Rfi' | 'Role' | 'SpecificationArea' | 'SpecificationDivision' | 'SpecificationSection' | 'SpecificationSectionRevision' | 'SpecificationSet' | 'SubJob' | 'Submittal' | 'SubmittalPackage' | 'SubmittalResponse' | 'SubmittalStatus' | 'SubmittalType' | 'User' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'CustomFieldDefinition' | 'Department' | 'DistributionGroup' | 'DocumentTag' | 'Drawing' | 'DrawingArea' | 'DrawingDiscipline' | 'DrawingRevision' | 'DrawingSet' | 'File' | 'FileVersion' | 'Folder' | 'Location' | 'Office' | 'PermissionTemplate' | 'Photo' | 'PhotoAlbum' | 'Program' | 'Project' | 'ProjectBidType' | 'ProjectMember' | 'ProjectOwnerType' | 'ProjectRegion' | 'ProjectRole' | 'ProjectStage' | 'ProjectTool' | 'ProjectType' | 'Rfi' | 'Role' | 'SpecificationArea' | 'SpecificationDivision' | 'SpecificationSection' | 'SpecificationSectionRevision' | 'SpecificationSet' | 'SubJob' | 'Submittal' | 'SubmittalPackage' | 'SubmittalResponse' | 'SubmittalStatus' | 'SubmittalType' | 'Trade' | 'User' | 'Vendor' | 'VendorInsurance' | 'WorkClassification', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   address: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   division: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fax: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   logoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<OfficeProjectsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5385,8 +6277,18 @@ export type PhotoLogSegmentResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
+  address: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinates: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  logoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  photoUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  postalCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ProgramProjectsArgs>>;
+  website: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
@@ -5394,7 +6296,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   actualStartDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   address: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
-  bidType: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
+  bidType: Resolver<Maybe<ResolversTypes['ProjectBidType']>, ParentType, ContextType>;
   code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   completionDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5426,7 +6328,11 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   folder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType, RequireFields<ProjectFolderArgs, 'id'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inactiveUsers: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ProjectInactiveUsersArgs>>;
+  inactiveVendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<ProjectInactiveVendorsArgs>>;
   inboundEmailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
+  insurances: Resolver<Maybe<ResolversTypes['VendorInsuranceConnection']>, ParentType, ContextType, Partial<ProjectInsurancesArgs>>;
+  keyDates: Resolver<Maybe<ResolversTypes['ProjectKeyDates']>, ParentType, ContextType>;
+  links: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectLink']>>, ParentType, ContextType>;
   locale: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<ProjectLocationArgs, 'id'>>;
   locations: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, Partial<ProjectLocationsArgs>>;
@@ -5438,7 +6344,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   originCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ownerType: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
+  ownerType: Resolver<Maybe<ResolversTypes['ProjectOwnerType']>, ParentType, ContextType>;
   parent: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   permissionTemplates: Resolver<Maybe<ReadonlyArray<ResolversTypes['PermissionTemplate']>>, ParentType, ContextType, Partial<ProjectPermissionTemplatesArgs>>;
   persistentMessage: Resolver<Maybe<ResolversTypes['PersistentMessage']>, ParentType, ContextType>;
@@ -5452,7 +6358,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   program: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
   projectedFinishDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publicNotes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  region: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
+  region: Resolver<Maybe<ResolversTypes['ProjectRegion']>, ParentType, ContextType>;
   rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType, RequireFields<ProjectRfiArgs, 'id'>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<ProjectRfisArgs>>;
   roles: Resolver<Maybe<ResolversTypes['ProjectRoleConnection']>, ParentType, ContextType, Partial<ProjectRolesArgs>>;
@@ -5465,7 +6371,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   specificationSections: Resolver<Maybe<ResolversTypes['SpecificationSectionConnection']>, ParentType, ContextType, Partial<ProjectSpecificationSectionsArgs>>;
   specificationSets: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecificationSet']>>, ParentType, ContextType>;
   squareFeet: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  stage: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
+  stage: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
   startDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   storeNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subJobs: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubJob']>>, ParentType, ContextType>;
@@ -5476,20 +6382,30 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   template: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   timeZone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZoneLabel: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tools: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectTool']>>, ParentType, ContextType, Partial<ProjectToolsArgs>>;
   totalValue: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  type: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
+  trades: Resolver<Maybe<ReadonlyArray<ResolversTypes['Trade']>>, ParentType, ContextType>;
+  type: Resolver<Maybe<ResolversTypes['ProjectType']>, ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   users: Resolver<Maybe<ResolversTypes['ProjectUserConnection']>, ParentType, ContextType, Partial<ProjectUsersArgs>>;
   vendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<ProjectVendorsArgs>>;
   warrantyEndDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   warrantyStartDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  workClassifications: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkClassification']>>, ParentType, ContextType>;
   workScope: Resolver<Maybe<ResolversTypes['WorkScope']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProjectClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectClassification'] = ResolversParentTypes['ProjectClassification']> = {
+export type ProjectBidTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectBidType'] = ResolversParentTypes['ProjectBidType']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ProjectBidTypeProjectsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectClassification'] = ResolversParentTypes['ProjectClassification']> = {
+  __resolveType: TypeResolveFn<'Department' | 'Program' | 'ProjectBidType' | 'ProjectOwnerType' | 'ProjectRegion' | 'ProjectStage' | 'ProjectType', ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
@@ -5504,6 +6420,19 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
   node: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
+export type ProjectKeyDatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectKeyDates'] = ResolversParentTypes['ProjectKeyDates']> = {
+  finishVariance: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  milestones: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectMilestone']>>, ParentType, ContextType>;
+  percentComplete: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  substantialCompletionDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ProjectLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectLink'] = ResolversParentTypes['ProjectLink']> = {
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
 export type ProjectMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMember'] = ResolversParentTypes['ProjectMember']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   permissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
@@ -5511,6 +6440,30 @@ export type ProjectMemberResolvers<ContextType = Context, ParentType extends Res
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   roles: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
   user: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectMilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMilestone'] = ResolversParentTypes['ProjectMilestone']> = {
+  actualDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  date: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onTimeline: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProjectOwnerTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectOwnerType'] = ResolversParentTypes['ProjectOwnerType']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ProjectOwnerTypeProjectsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRegion'] = ResolversParentTypes['ProjectRegion']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ProjectRegionProjectsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5537,6 +6490,43 @@ export type ProjectRoleConnectionResolvers<ContextType = Context, ParentType ext
 export type ProjectRoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRoleEdge'] = ResolversParentTypes['ProjectRoleEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['ProjectRole'], ParentType, ContextType>;
+};
+
+export type ProjectStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectStage'] = ResolversParentTypes['ProjectStage']> = {
+  bidding: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  category: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concept: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  default: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasChildren: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasRfiPrefixes: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hideable: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ProjectStageProjectsArgs>>;
+  readOnly: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectToolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTool'] = ResolversParentTypes['ProjectTool']> = {
+  accessLevel: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  engineName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  required: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectType'] = ResolversParentTypes['ProjectType']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ProjectTypeProjectsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectUserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUserConnection'] = ResolversParentTypes['ProjectUserConnection']> = {
@@ -5596,7 +6586,7 @@ export type RfiResolvers<ContextType = Context, ParentType extends ResolversPare
   responsibleContractor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   scheduleImpact: Resolver<Maybe<ResolversTypes['ScheduleImpact']>, ParentType, ContextType>;
   specificationSection: Resolver<Maybe<ResolversTypes['SpecificationSection']>, ParentType, ContextType>;
-  stage: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
+  stage: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
   status: Resolver<Maybe<ResolversTypes['RfiStatus']>, ParentType, ContextType>;
   subJob: Resolver<Maybe<ResolversTypes['SubJob']>, ParentType, ContextType>;
   subject: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5965,11 +6955,43 @@ export type SubmittalWorkflowTemplateResolvers<ContextType = Context, ParentType
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TimeAndMaterialsConfigurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeAndMaterialsConfiguration'] = ResolversParentTypes['TimeAndMaterialsConfiguration']> = {
+  equipment: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  labor: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  materials: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  subcontractors: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type TimesheetConfigurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimesheetConfiguration'] = ResolversParentTypes['TimesheetConfiguration']> = {
+  employeesSeeAllProjects: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  enabled: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  private: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  roundingIncrement: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roundingRule: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatureText: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weekStartDay: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade']> = {
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<TradeVendorsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TradeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeConnection'] = ResolversParentTypes['TradeConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['TradeEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Trade']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TradeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradeEdge'] = ResolversParentTypes['TradeEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Trade'], ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -6067,24 +7089,31 @@ export type UserProjectEdgeResolvers<ContextType = Context, ParentType extends R
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
   abbreviatedName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  activeUserCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   address: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   authorizedBidder: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   bidContacts: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  bidCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  businessId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   businessPhone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   businessRegister: Resolver<Maybe<ResolversTypes['BusinessRegister']>, ParentType, ContextType>;
   certifications: Resolver<Maybe<ReadonlyArray<ResolversTypes['VendorCertification']>>, ParentType, ContextType>;
   childCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   children: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<VendorChildrenArgs>>;
+  comments: Resolver<Maybe<ReadonlyArray<ResolversTypes['VendorComment']>>, ParentType, ContextType, Partial<VendorCommentsArgs>>;
   company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   companyVendor: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   connected: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   contactCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contractSigner: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   emailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
   faxNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   group: Resolver<Maybe<ResolversTypes['VendorGroup']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  insurances: Resolver<Maybe<ReadonlyArray<ResolversTypes['VendorInsurance']>>, ParentType, ContextType>;
+  invoiceContacts: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
   laborUnion: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licenseNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6093,6 +7122,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nonUnionPrevailingWage: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   notes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openBidCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   originCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6100,6 +7130,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   prequalified: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   primaryContact: Resolver<Maybe<ResolversTypes['VendorContact']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<VendorProjectsArgs>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<VendorRfisArgs, 'projectId'>>;
   standardCostCodes: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandardCostCode']>>, ParentType, ContextType>;
@@ -6112,6 +7143,15 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   users: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<VendorUsersArgs>>;
   website: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VendorCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorComment'] = ResolversParentTypes['VendorComment']> = {
+  attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  body: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rating: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorConnection'] = ResolversParentTypes['VendorConnection']> = {
@@ -6144,6 +7184,43 @@ export type VendorGroupResolvers<ContextType = Context, ParentType extends Resol
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type VendorInsuranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorInsurance'] = ResolversParentTypes['VendorInsurance']> = {
+  additionalInsured: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisionTemplate: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  exempt: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  expirationDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expirationNotices: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  informationReceived: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  insuranceSets: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  limitText: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provider: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['InsuranceStatus']>, ParentType, ContextType>;
+  type: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VendorInsuranceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorInsuranceConnection'] = ResolversParentTypes['VendorInsuranceConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['VendorInsuranceEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['VendorInsurance']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VendorInsuranceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorInsuranceEdge'] = ResolversParentTypes['VendorInsuranceEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['VendorInsurance'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   login: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6151,11 +7228,26 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
+export type WorkClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkClassification'] = ResolversParentTypes['WorkClassification']> = {
+  abbreviation: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyVisible: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  deletable: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects: Resolver<Maybe<ReadonlyArray<ResolversTypes['Project']>>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Address: AddressResolvers<ContextType>;
   Attachment: AttachmentResolvers<ContextType>;
   BusinessRegister: BusinessRegisterResolvers<ContextType>;
   Company: CompanyResolvers<ContextType>;
+  CompanyConfiguration: CompanyConfigurationResolvers<ContextType>;
   CompanyConnection: CompanyConnectionResolvers<ContextType>;
   CompanyEdge: CompanyEdgeResolvers<ContextType>;
   Coordinates: CoordinatesResolvers<ContextType>;
@@ -6165,6 +7257,10 @@ export type Resolvers<ContextType = Context> = {
   CostImpact: CostImpactResolvers<ContextType>;
   CostTypeEntry: CostTypeEntryResolvers<ContextType>;
   CustomField: CustomFieldResolvers<ContextType>;
+  CustomFieldChoice: CustomFieldChoiceResolvers<ContextType>;
+  CustomFieldDefinition: CustomFieldDefinitionResolvers<ContextType>;
+  CustomFieldDefinitionConnection: CustomFieldDefinitionConnectionResolvers<ContextType>;
+  CustomFieldDefinitionEdge: CustomFieldDefinitionEdgeResolvers<ContextType>;
   Date: GraphQLScalarType;
   DateTime: GraphQLScalarType;
   Decimal: GraphQLScalarType;
@@ -6210,13 +7306,22 @@ export type Resolvers<ContextType = Context> = {
   PhotoLogSegment: PhotoLogSegmentResolvers<ContextType>;
   Program: ProgramResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
+  ProjectBidType: ProjectBidTypeResolvers<ContextType>;
   ProjectClassification: ProjectClassificationResolvers<ContextType>;
   ProjectConnection: ProjectConnectionResolvers<ContextType>;
   ProjectEdge: ProjectEdgeResolvers<ContextType>;
+  ProjectKeyDates: ProjectKeyDatesResolvers<ContextType>;
+  ProjectLink: ProjectLinkResolvers<ContextType>;
   ProjectMember: ProjectMemberResolvers<ContextType>;
+  ProjectMilestone: ProjectMilestoneResolvers<ContextType>;
+  ProjectOwnerType: ProjectOwnerTypeResolvers<ContextType>;
+  ProjectRegion: ProjectRegionResolvers<ContextType>;
   ProjectRole: ProjectRoleResolvers<ContextType>;
   ProjectRoleConnection: ProjectRoleConnectionResolvers<ContextType>;
   ProjectRoleEdge: ProjectRoleEdgeResolvers<ContextType>;
+  ProjectStage: ProjectStageResolvers<ContextType>;
+  ProjectTool: ProjectToolResolvers<ContextType>;
+  ProjectType: ProjectTypeResolvers<ContextType>;
   ProjectUserConnection: ProjectUserConnectionResolvers<ContextType>;
   ProjectUserEdge: ProjectUserEdgeResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
@@ -6254,7 +7359,11 @@ export type Resolvers<ContextType = Context> = {
   SubmittalStatus: SubmittalStatusResolvers<ContextType>;
   SubmittalType: SubmittalTypeResolvers<ContextType>;
   SubmittalWorkflowTemplate: SubmittalWorkflowTemplateResolvers<ContextType>;
+  TimeAndMaterialsConfiguration: TimeAndMaterialsConfigurationResolvers<ContextType>;
+  TimesheetConfiguration: TimesheetConfigurationResolvers<ContextType>;
   Trade: TradeResolvers<ContextType>;
+  TradeConnection: TradeConnectionResolvers<ContextType>;
+  TradeEdge: TradeEdgeResolvers<ContextType>;
   URL: GraphQLScalarType;
   User: UserResolvers<ContextType>;
   UserConnection: UserConnectionResolvers<ContextType>;
@@ -6265,10 +7374,15 @@ export type Resolvers<ContextType = Context> = {
   UserProjectConnection: UserProjectConnectionResolvers<ContextType>;
   UserProjectEdge: UserProjectEdgeResolvers<ContextType>;
   Vendor: VendorResolvers<ContextType>;
+  VendorComment: VendorCommentResolvers<ContextType>;
   VendorConnection: VendorConnectionResolvers<ContextType>;
   VendorContact: VendorContactResolvers<ContextType>;
   VendorEdge: VendorEdgeResolvers<ContextType>;
   VendorGroup: VendorGroupResolvers<ContextType>;
+  VendorInsurance: VendorInsuranceResolvers<ContextType>;
+  VendorInsuranceConnection: VendorInsuranceConnectionResolvers<ContextType>;
+  VendorInsuranceEdge: VendorInsuranceEdgeResolvers<ContextType>;
   Viewer: ViewerResolvers<ContextType>;
+  WorkClassification: WorkClassificationResolvers<ContextType>;
 };
 

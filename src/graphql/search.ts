@@ -2,7 +2,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   type FileRecord,
-  type FolderRecord,
   type ProjectRecord,
   type RfiRecord,
   searches,
@@ -18,7 +17,7 @@ import type { ProjectResolvers, ProjectSearchArgs, SearchHitsResolvers, SearchRe
 type Kind = keyof typeof searches;
 const everywhere = Object.keys(searches) as Kind[];
 
-type SearchResultRecord = FileRecord | FolderRecord | RfiRecord | SubmittalRecord | UserRecord | VendorRecord;
+type SearchResultRecord = FileRecord | RfiRecord | SubmittalRecord | UserRecord | VendorRecord;
 
 interface Found {
   readonly totalCount: number | null;

@@ -63,13 +63,23 @@ export async function askSource<Wire extends WireObject, Key extends RecordKey>(
   if (isSingle(source)) {
     await Promise.all(records.map((record) => attempt([record], askSingle(operation, source, record))));
   } else if (source.kind === 'byId') {
-    const asked = chunksByLength(records, ({ key }) => idLength(source.idFilter, key.id)).map((some) =>
+    const { remainder, endpoint, idFilter } = source;
+    // A single one is looked for in its show; of several, those that are in neither list do not exist or are hidden.
+    const lookFurther = async (left: Records<Wire, Key>): Promise<void> => {
+      if (remainder === undefined) await giveUp(left, source.incomplete ? show : undefined);
+      else if (left.length <= costOf(remainder, left, operation)(left.length)) await giveUp(left, show);
+      else await giveUp(await askWhole(operation, remainder, left, false), undefined);
+    };
+    const missing: ProcoreRecord<Wire, Key>[] = [];
+    const chunks = chunksOf(records, ({ key }) => idLength(idFilter, key.id), pageSizeOf(endpoint));
+    const asked = chunks.map((some) =>
       attempt(
         some,
-        askById(operation, source, some).then((missing) => giveUp(missing, source.incomplete ? show : undefined)),
+        askById(operation, source, some).then((left) => void missing.push(...left)),
       ),
     );
     await Promise.all(asked);
+    if (missing.length > 0) await attempt(missing, lookFurther(missing));
   } else if (source.kind === 'siblings') {
     const families = groupBy(records, (record) => parentOf(record, source));
     const asked = [...families].map(([parent, some]) =>
@@ -207,18 +217,18 @@ function absorbListed<Wire extends WireObject, Key extends RecordKey>(
   });
 }
 
-function countBatched({ ledger }: Operation, records: readonly unknown[]): void {
+export function countBatched({ ledger }: Operation, records: readonly unknown[]): void {
   ledger.calls.requested += records.length - 1;
   ledger.calls.batched += records.length - 1;
 }
 
-/** Cuts a list so that the lengths of every piece add up to what one URL may hold. */
-function chunksByLength<T>(items: readonly T[], lengthOf: (item: T) => number): T[][] {
+/** Cuts a list so that every piece fits a page, and the lengths of a piece add up to what one URL may hold. */
+function chunksOf<T>(items: readonly T[], lengthOf: (item: T) => number, largest: number): T[][] {
   const chunks: T[][] = [];
   let room = 0;
   for (const item of items) {
     const length = lengthOf(item);
-    if (length > room || chunks.length === 0) {
+    if (length > room || (chunks.at(-1)?.length ?? largest) >= largest) {
       chunks.push([]);
       room = LONGEST_ID_QUERY;
     }

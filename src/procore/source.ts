@@ -37,6 +37,8 @@ export interface ByIdSource<Wire, Key> extends ListSource<Wire, Key> {
   readonly idFilter: string;
   /** The list leaves out some that the show has, e.g. what is in the recycle bin: those are looked for there. */
   readonly incomplete?: true;
+  /** The list of those that this one leaves out whatever is asked, e.g. inactive vendors. */
+  readonly remainder?: WholeSource<Wire, Key>;
 }
 
 /** A list that a filter narrows to one object, where there is no show: the filter takes one id. */
@@ -126,7 +128,8 @@ export function costOf<Wire extends WireObject, Key extends RecordKey>(
   if (source.kind === 'show' || source.kind === 'narrowed' || first === undefined) return (records) => records;
   if (source.kind === 'byId') {
     const length = group.reduce((sum, record) => sum + idLength(source.idFilter, record.key.id), 0) / group.length;
-    return (records) => Math.ceil((records * length) / LONGEST_ID_QUERY);
+    const perCall = Math.min(pageSizeOf(source.endpoint), LONGEST_ID_QUERY / length);
+    return (records) => Math.ceil(records / perCall);
   }
   if (source.kind === 'siblings') {
     const parents = new Set(group.map((record) => parentOf(record, source)));

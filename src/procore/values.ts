@@ -32,6 +32,22 @@ export const wholeNumber = (wire: unknown): number | null =>
   (typeof wire === 'number' && Number.isInteger(wire)) || (typeof wire === 'string' && /^-?\d+$/.test(wire))
     ? Number(wire)
     : null;
+/** An amount that somebody wrote down, e.g. `$1,000,000.00`, as an exact decimal; null when it is something else. */
+export function amountOf(wire: string | null | undefined): string | null {
+  const written = /^\$? ?(\d{1,3}(?:,\d{3})+|\d{1,30})(\.\d{1,15})?$/.exec(wire?.trim() ?? '');
+  return written ? `${(written[1] ?? '').replaceAll(',', '')}${written[2] ?? ''}` : null;
+}
+
+/** A point, when both of its halves are numbers. */
+export function coordinatesOf(wire: {
+  readonly latitude?: number | string | null;
+  readonly longitude?: number | string | null;
+}) {
+  const [latitude, longitude] = [wire.latitude, wire.longitude].map((half) =>
+    half === null || half === undefined || half === '' ? NaN : Number(half),
+  ) as [number, number];
+  return Number.isFinite(latitude) && Number.isFinite(longitude) ? { latitude, longitude } : null;
+}
 
 export interface WireAddress {
   readonly address?: string | null;
@@ -59,12 +75,21 @@ export type WireCustomFields = Readonly<
   Record<string, { readonly data_type?: string | null; readonly value?: unknown } | null>
 >;
 
-export function customFieldsOf(wire: WireCustomFields | null | undefined) {
+/** The value of a custom field. */
+export interface CustomFieldValue {
+  readonly definitionId: string;
+  readonly dataType: string | null;
+  readonly value: unknown;
+  /** Whose field it is. */
+  readonly company: CompanyId;
+}
+
+export function customFieldsOf(wire: WireCustomFields | null | undefined, company: CompanyId): CustomFieldValue[] {
   return Object.entries(wire ?? {}).flatMap(([name, field]) => {
     const definitionId = /^custom_field_(\d+)$/.exec(name)?.[1];
     return definitionId === undefined
       ? []
-      : [{ definitionId, dataType: field?.data_type ?? null, value: field?.value ?? null }];
+      : [{ definitionId, dataType: field?.data_type ?? null, value: field?.value ?? null, company }];
   });
 }
 

@@ -93,9 +93,14 @@ export const sources: readonly Named<AnySource>[] = Object.values(nouns).flatMap
     .map((source) => ({ name: `${noun.name} ${source.name} of ${source.endpoint.path}`, value: source })),
 );
 
-/** Endpoints that are asked only for what another list leaves out, which depends on the data. */
+/** Of nouns that can be in a company or in a project: which of the two is asked depends on the object. */
+const ofEitherPlace = Object.values(nouns).flatMap((noun) =>
+  typeof noun.sources === 'function' ? sourcesOf(noun as unknown as AnyNoun) : [],
+);
+
+/** Endpoints that are asked only for what another list leaves out, or in one of two places, which depends on the data. */
 export const lastResorts: ReadonlySet<Endpoint> = new Set(
-  sources.flatMap(({ value }) => withRemainder(value).slice(1)).map(({ endpoint }) => endpoint),
+  [...sources.flatMap(({ value }) => withRemainder(value).slice(1)), ...ofEitherPlace].map(({ endpoint }) => endpoint),
 );
 
 const viewsOfLists = views.flatMap(({ name, value }) => {

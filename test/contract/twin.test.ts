@@ -72,6 +72,12 @@ const madeUpReferences = new Map([
   ['Submittal.type', 'the twin’s list of types does not have those of its submittals'],
   ['SubmittalDistribution.distributedTo', '`distributed_to` is a name the twin does not know as one of users'],
   ['Vendor.bidContacts', '`bidding_distribution` is a name the twin does not know as one of users'],
+  ['Vendor.contractSigner', 'the same with `contract_signer`'],
+  ['Vendor.invoiceContacts', 'the same with `invoice_contacts`'],
+  ['Company.inactiveVendors', 'the inactive vendors of the twin are none of its vendors'],
+  ['Project.inactiveVendors', 'the same'],
+  ['Project.trades', 'the value of a filter’s option is any number to the twin'],
+  ['CustomField.definition', 'the names of custom fields hold numbers that are no definition’s'],
   ['User.permissionTemplate', '`permission_template` is a name the twin does not know as one of templates'],
   ['User.companyPermissionTemplate', 'the same with `company_permission_template`'],
   ['Company.inactiveUsers', 'the users of this list are others than those the twin’s show finds'],
@@ -166,6 +172,9 @@ const alwaysNull = new Map([
   ...['daysToRespond', 'variance'].map(
     (field) => [`SubmittalApprover.${field}`, 'what kind of value it is has been lost from the description'] as const,
   ),
+  ['Program.coordinates', 'the same with `latitude` and `longitude`, which are text there'],
+  ['VendorInsurance.limit', 'the same with `limit`, which is no amount then'],
+  ['VendorInsurance.project', 'the whole of an insurance is asked for in the company, where it is for no project'],
   ...['uploadedBy', 'byteSize'].map(
     (field) =>
       [`Attachment.${field}`, 'of an attachment Procore says neither who made it nor how large it is'] as const,

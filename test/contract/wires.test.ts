@@ -26,7 +26,12 @@ function describeAgainst(description: Description): void {
     const usersOf = (type: (typeof types)[number]): string[] =>
       wires.filter((wire) => wire.type === type).map(({ endpoint }) => endpoint);
     test.each(types.map((type) => ({ type, users: usersOf(type) })))('of $users', ({ type, users }) => {
-      const shapes = endpoints.filter(({ name }) => users.includes(name)).flatMap(({ value }) => shownBy(value));
+      const used = endpoints.filter(({ name }) => users.includes(name)).map(({ value }) => value);
+      const viewed = claims.filter(({ endpoint }) => used.includes(endpoint));
+      const shapes = [
+        ...used.flatMap((endpoint) => shownBy(endpoint)),
+        ...viewed.flatMap(({ endpoint, query }) => shownBy(endpoint, query)),
+      ];
       expect(inventedParts(type, shapes, ownNames)).toEqual([]);
     });
   });

@@ -26,6 +26,20 @@ test('companies are listed with all their fields in one call', async () => {
   expect(pair().calls()).toEqual(['GET /rest/v1.0/companies?page=1&per_page=25']);
 });
 
+test('how a company has set up Procore is one call more', async () => {
+  const { big } = pair().sandbox.world;
+  const query = `{ company { configuration { currencyCode currencySymbol currencyDisplay uses24HourClock strictFileUploading
+    imageAsBuiltsEnabled taskCodesEnabled timeAndMaterials { materials labor equipment subcontractors }
+    timesheets { enabled weekStartDay signatureText roundingRule roundingIncrement private employeesSeeAllProjects } } } }`;
+  const { configuration } = (await pair().data(query)).company;
+  expect(configuration).toMatchObject({
+    ...{ currencyCode: 'USD', uses24HourClock: false },
+    timeAndMaterials: { labor: true },
+    timesheets: { enabled: true, roundingIncrement: 15, private: true },
+  });
+  expect(pair().calls()).toEqual([`GET /rest/v1.0/company_configuration?company_id=${big.id}`]);
+});
+
 test('free companies are asked for only when wanted', async () => {
   await pair().data('{ companies(includeFree: true, first: 2) { totalCount } }');
   expect(pair().calls()).toEqual(['GET /rest/v1.0/companies?include_free_companies=true&page=1&per_page=2']);

@@ -33,7 +33,7 @@ describe('the list', () => {
     expect(pair().calls()).toEqual([`GET /rest/v1.1/projects?company_id=${id}&view=normal&page=1&per_page=2`]);
   });
 
-  test('shows every field of a page with one call for the page and one for each project, since no list has them all', async () => {
+  test('shows every field of a page with one call for the page and one for each project, since no list has them all; offices besides', async () => {
     const { id } = pair().sandbox.world.big;
     const { company } = await pair().data(
       '{ company { projects(first: 2) { nodes { procoreId name code office { name phone } } } } }',
@@ -43,6 +43,7 @@ describe('the list', () => {
       office: { name: expect.any(String), phone: expect.stringMatching(/555/) },
     });
     expect(pair().calls()).toEqual([
+      `GET /rest/v1.0/offices?company_id=${id}&page=1&per_page=2000`,
       `GET /rest/v1.0/projects/${first}?company_id=${id}`,
       `GET /rest/v1.0/projects/${second}?company_id=${id}`,
       `GET /rest/v1.1/projects?company_id=${id}&view=extended&page=1&per_page=2`,
@@ -216,12 +217,15 @@ describe('one project', () => {
   test('of a vendor: the projects the vendor works on', async () => {
     const { big } = pair().sandbox.world;
     const { company } = await pair().data(
-      'query V($id: ID!) { company { vendor(id: $id) { projects(first: 50) { totalCount nodes { procoreId } } } } }',
+      'query V($id: ID!) { company { vendor(id: $id) { projects(first: 50) { totalCount nodes { procoreId } } all: projects(first: 50, status: ALL) { totalCount } } } }',
       { id: String(big.vendorIds[0]) },
     );
     expect(company.vendor.projects.totalCount).toBe(company.vendor.projects.nodes.length);
+    expect(company.vendor.all.totalCount).toBeGreaterThan(company.vendor.projects.totalCount);
+    const list = `GET /rest/v1.1/projects?company_id=${big.id}&view=compact`;
     expect(pair().calls()).toEqual([
-      `GET /rest/v1.1/projects?company_id=${big.id}&view=compact&filters[vendor_id]=${big.vendorIds[0]}&page=1&per_page=50`,
+      `${list}&filters[by_status]=All&filters[vendor_id]=${big.vendorIds[0]}&page=1&per_page=50`,
+      `${list}&filters[vendor_id]=${big.vendorIds[0]}&page=1&per_page=50`,
     ]);
   });
 });

@@ -9,7 +9,7 @@ const ALL = `id procoreId company { procoreId } name abbreviatedName legalName t
   notes primaryContact { procoreId firstName lastName emailAddress businessPhone } contactCount trades { procoreId name active }
   standardCostCodes { procoreId name code fullCode } group { name } parent { id name } childCount authorizedBidder prequalified
   certifications bidContacts { id name } laborUnion unionMember nonUnionPrevailingWage licenseNumber
-  businessRegister { type identifier verificationStatus verifiedAt } attachments { filename url } syncedToErp originId originData
+  businessId businessRegister { type identifier verificationStatus verifiedAt } attachments { filename url } syncedToErp originId originData
   originCode createdAt updatedAt`;
 
 describe("the company's vendors", () => {
@@ -143,4 +143,64 @@ test('one vendor by id, inactive ones too; one that does not exist is an error a
   const { data, errors } = await pair().query(query, { id: '77' });
   expect(data).toEqual({ company: { vendor: { name: null, active: null } } });
   expect(errors.map(({ extensions: { code } }) => code)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+});
+
+describe('inactive vendors', () => {
+  const field = (fields: string) =>
+    `inactiveVendors(first: 5, sort: { field: NAME, direction: DESC }) { totalCount nodes { ${fields} } }`;
+
+  test('are lists of their own, of the company and of a project', async () => {
+    const { big } = pair().sandbox.world;
+    const [project] = big.projectIds;
+    const { company } = await pair().data(`{ company { ${field(ALL.replace('attachments { filename url }', ''))} } }`);
+    expect(company.inactiveVendors.totalCount).toBe(big.inactiveVendorIds.length);
+    for (const vendor of company.inactiveVendors.nodes) expect(vendor.active).toBe(false);
+    expect(pair().calls()).toEqual([
+      `GET /rest/v1.0/companies/${big.id}/vendors/inactive?view=extended&sort=-name&page=1&per_page=5`,
+    ]);
+    const shown = await pair().data(
+      `query P($id: ID!) { project(id: $id) { ${field('procoreId name active website attachments { name }')} } }`,
+      { id: gid('Project', big.id, project!) },
+    );
+    expect(shown.project.inactiveVendors.nodes).toHaveLength(big.inactiveVendorIds.length);
+    expect(pair().calls()).toEqual([
+      `GET /rest/v1.0/projects/${project}/vendors/inactive?view=normal&sort=-name&page=1&per_page=5`,
+    ]);
+  });
+
+  test('among others by id: what the list leaves out is looked for in theirs, and does not exist if it is in neither', async () => {
+    const { big } = pair().sandbox.world;
+    const ids = [...big.vendorIds.slice(0, 2), ...big.inactiveVendorIds, 77].map((id) => gid('Vendor', big.id, id));
+    const query = 'query N($ids: [ID!]!) { nodes(ids: $ids) { ... on Vendor { name active website } } }';
+    const { data, errors } = await pair().query(query, { ids });
+    expect(data.nodes.map((vendor: { active: boolean } | null) => vendor?.active)).toEqual([
+      ...[true, true],
+      ...big.inactiveVendorIds.map(() => false),
+      null,
+    ]);
+    expect(new Set(errors.map(({ path, extensions: { code } }) => `${path?.[1]} ${code}`))).toEqual(
+      new Set([`${ids.length - 1} NOT_FOUND`]),
+    );
+    expect(pair().calls()).toEqual([
+      `GET /rest/v1.0/companies/${big.id}/vendors/inactive?view=extended&page=1&per_page=2000`,
+      expect.stringMatching(/^GET \/rest\/v1.0\/vendors\?company_id=\d+&view=normal&filters/),
+    ]);
+  });
+});
+
+test('counts, signer and invoice contacts are in views of the show only', async () => {
+  const { big } = pair().sandbox.world;
+  const [, id] = big.vendorIds;
+  const query = (fields: string) => `query V($id: ID!) { company { vendor(id: $id) { ${fields} } } }`;
+  const { vendor } = (
+    await pair().data(query('bidCount openBidCount projectCount activeUserCount'), { id: String(id) })
+  ).company;
+  for (const count of Object.values(vendor)) expect(count).toEqual(expect.any(Number));
+  const show = `GET /rest/v1.0/vendors/${id}?company_id=${big.id}`;
+  expect(pair().calls()).toEqual([`${show}&view=summary`]);
+  const { company } = await pair().data(query('website bidCount contractSigner { name } invoiceContacts { name }'), {
+    id: String(id),
+  });
+  expect(company.vendor.contractSigner).toMatchObject({ name: expect.any(String) });
+  expect(pair().calls()).toEqual([`${show}&view=directory`, `${show}&view=extended`, `${show}&view=summary`]);
 });

@@ -4,7 +4,9 @@ import { companyOf } from '../kernel/ids.js';
 import {
   absoluteUrl,
   addressOf,
+  amountOf,
   attachmentsOf,
+  coordinatesOf,
   customFieldsOf,
   decimal,
   enumeration,
@@ -88,12 +90,27 @@ describe('objects inside', () => {
       custom_field_x: { value: 1 },
       other_12: { value: 1 },
     };
-    expect(customFieldsOf(wire)).toEqual([
-      { definitionId: '12', dataType: 'string', value: 'x' },
-      { definitionId: '13', dataType: null, value: null },
-      { definitionId: '14', dataType: null, value: null },
+    const company = companyOf(5);
+    expect(customFieldsOf(wire, company)).toEqual([
+      { definitionId: '12', dataType: 'string', value: 'x', company },
+      { definitionId: '13', dataType: null, value: null, company },
+      { definitionId: '14', dataType: null, value: null, company },
     ]);
-    expect([customFieldsOf(null), customFieldsOf(undefined)]).toEqual([[], []]);
+    expect([customFieldsOf(null, company), customFieldsOf(undefined, company)]).toEqual([[], []]);
+  });
+
+  test('amounts are exact, however they are written; what is no amount is none', () => {
+    const written = ['1000000', '1,000,000.00', '$2,500,000', ' $ 750 ', '0.5'];
+    expect(written.map(amountOf)).toEqual(['1000000', '1000000.00', '2500000', '750', '0.5']);
+    const others = ['1.000.000,00', '1,00', '1M', 'per project', '-5', '', null, undefined];
+    expect(others.map(amountOf)).toEqual(others.map(() => null));
+  });
+
+  test('a point has two halves, as numbers or as text', () => {
+    expect(coordinatesOf({ latitude: '37.5', longitude: -122 })).toEqual({ latitude: 37.5, longitude: -122 });
+    expect(coordinatesOf({ latitude: 0, longitude: 0 })).toEqual({ latitude: 0, longitude: 0 });
+    for (const half of [null, undefined, '', 'north'])
+      expect(coordinatesOf({ latitude: 1, longitude: half ?? null })).toBeNull();
   });
 
   test('whole numbers, as such or as text', () => {

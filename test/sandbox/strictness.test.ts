@@ -3,12 +3,16 @@ import { request } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import { routes } from '../../sandbox/domains/index.js';
 import { lists } from './lists/index.js';
-import { tableOf, type ListOf } from './lists/list.js';
+import { tableOf } from './lists/list.js';
 import { first, Lab, one, placesIn, placesOf, type Caller, type Query, type Row } from './support.js';
 
 type Route = (typeof routes)[number];
 
 const unversioned = (path: string): string => path.replace(/^\/rest\/v[\d.]+/, '');
+
+/** A vendor on the project. */
+const memberOf = async (projectId: number, caller: Caller): Promise<number> =>
+  first(await caller.all(placesIn(projectId).vendors)).id;
 
 /** A request to a route that follows every rule, by the everything account in the big company. */
 async function target({ path, query }: Route, { world }: Lab, caller: Caller): Promise<string> {
@@ -16,6 +20,7 @@ async function target({ path, query }: Route, { world }: Lab, caller: Caller): P
   const places: Readonly<Record<string, string>> = {
     company_id: String(big.id),
     project_id: String(rfis.open.projectId),
+    vendor_id: String(await memberOf(rfis.open.projectId, caller)),
   };
   const firstOf = async (of: string): Promise<string> => {
     const named = (template: string): boolean => unversioned(template) === of;
@@ -25,12 +30,15 @@ async function target({ path, query }: Route, { world }: Lab, caller: Caller): P
   const search = new URLSearchParams();
   for (const name of Object.keys(query).filter((key) => query[key]?.required))
     search.set(name, places[name] ?? (await firstOf(`/${name.replace(/_id$/, '')}s`)));
-  const [before = ''] = path.split(/\/\{(?!company_id|project_id)/);
-  let filled = path.replace(/\{(company_id|project_id)\}/g, (_, name: string) => places[name] ?? '');
+  const [before = ''] = path.split(/\/\{(?!company_id|project_id|vendor_id)/);
+  let filled = path.replace(/\{(company_id|project_id|vendor_id)\}/g, (_, name: string) => places[name] ?? '');
   if (before !== path) {
-    const isAbout = ({ template, shows }: ListOf) =>
-      shows?.[path] !== undefined || unversioned(template) === unversioned(before);
-    const list = one(lists, isAbout);
+    // Some things are shown below another path than they are listed at.
+    const [, last = ''] = /(\/\w+)$/.exec(before) ?? [];
+    const list =
+      lists.find(({ shows }) => shows?.[path] !== undefined) ??
+      lists.find(({ template }) => unversioned(template) === unversioned(before)) ??
+      one(lists, ({ template }) => template.endsWith(last));
     const idsIn = list.shows?.[path] ?? (({ id }: Row) => [id]);
     filled = filled.replace(/\{\w+\}/, String(first((await tableOf(list, caller, world)).table.flatMap(idsIn))));
   }

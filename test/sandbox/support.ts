@@ -97,11 +97,12 @@ const withId = (row: Row): Row =>
     ? { ...row, id: Number(row['project_id']) }
     : row;
 
-/** The records of a list; v2 keeps them in `data`. */
+/** The records of a list, which may be inside an object: the one list in it. */
 export function rowsOf(answer: Answer): readonly Row[] {
   const { status, text, body } = answer;
-  const rows = Array.isArray(body) ? body : (body as { readonly data?: unknown } | undefined)?.data;
-  if (status !== 200 || !Array.isArray(rows)) throw new Error(`${status} is no list: ${text}`);
+  const lists = Array.isArray(body) ? [body] : Object.values(body ?? {}).filter(Array.isArray);
+  const [rows] = lists;
+  if (status !== 200 || rows === undefined || lists.length > 1) throw new Error(`${status} is no list: ${text}`);
   return (rows as readonly Row[]).map(withId);
 }
 

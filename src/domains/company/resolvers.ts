@@ -5,9 +5,46 @@ import type { CompanyResolvers, Context, QueryCompaniesArgs, QueryResolvers } fr
 import { connectionField } from '../../procore/connection-field.js';
 import { fieldsOf } from '../../procore/fields.js';
 import { absoluteUrl } from '../../procore/values.js';
-import { type CompanyKey, companyList, companyView, type CompanyWire } from './rest.js';
+import {
+  type CompanyKey,
+  companyList,
+  companyView,
+  type CompanyWire,
+  configuration,
+  type ConfigurationWire,
+} from './rest.js';
 
 const { field, derive, globalId, procoreId } = fieldsOf<CompanyWire, CompanyKey, Context>();
+
+function configurationOf(wire: ConfigurationWire) {
+  const { rounding_configuration: rounding, time_and_materials_company_config: materials } = wire;
+  return {
+    currencyCode: wire.currency_iso_code ?? null,
+    currencySymbol: wire.currency_symbol ?? null,
+    currencyDisplay: wire.currency_display ?? null,
+    uses24HourClock: wire.use_24_hour_mode ?? null,
+    strictFileUploading: wire.strict_file_uploading ?? null,
+    imageAsBuiltsEnabled: wire.enable_image_real_time_as_builts ?? null,
+    taskCodesEnabled: wire.task_codes_enabled ?? null,
+    timesheets: {
+      enabled: wire.timesheets_tab_enabled ?? null,
+      weekStartDay: wire.timesheets_week_start_day ?? null,
+      signatureText: wire.timesheets_custom_signature_text ?? null,
+      roundingRule: rounding?.rule ?? null,
+      roundingIncrement: rounding?.time_increment ?? null,
+      private: wire.timecards_private ?? null,
+      employeesSeeAllProjects: wire.timecard_employees_see_all_projects ?? null,
+    },
+    timeAndMaterials: materials
+      ? {
+          materials: materials.materials_enabled ?? null,
+          labor: materials.labor_enabled ?? null,
+          equipment: materials.equipment_enabled ?? null,
+          subcontractors: materials.subcontractors_enabled ?? null,
+        }
+      : null,
+  };
+}
 
 export const Company = {
   id: globalId,
@@ -17,6 +54,8 @@ export const Company = {
   logoUrl: derive(['logo_url'], (shown) => absoluteUrl(shown.logo_url)),
   mine: field('my_company'),
   businessNetworkEnabled: field('pcn_business_experience'),
+  configuration: async ({ key: { company } }, _args, { operation }) =>
+    configurationOf(await operation.show({ endpoint: configuration, path: {} }, company, false)),
 } satisfies Partial<CompanyResolvers>;
 
 export const Query = {

@@ -90,7 +90,9 @@ const shared = {
   readOnly: field('read_only'),
   deleted: field('is_deleted'),
   tags: asking([rest.documentTagList], ofKey(tagsOf)),
-  customFields: derive(['custom_fields'], ({ custom_fields }) => customFieldsOf(custom_fields)),
+  customFields: derive(['custom_fields'], ({ custom_fields }, { key: { company } }) =>
+    customFieldsOf(custom_fields, company),
+  ),
   createdBy: derive(['created_by'], ({ created_by: user }, { key }, context) => personOf(user, key, context)),
   createdAt: field('created_at'),
   updatedAt: field('updated_at'),

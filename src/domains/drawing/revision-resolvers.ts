@@ -109,7 +109,9 @@ export const DrawingRevision = {
         }
       : null,
   ),
-  customFields: derive(['custom_fields'], ({ custom_fields }) => customFieldsOf(custom_fields)),
+  customFields: derive(['custom_fields'], ({ custom_fields }, { key: { company } }) =>
+    customFieldsOf(custom_fields, company),
+  ),
   updatedAt: field('updated_at'),
 } satisfies Partial<DrawingRevisionResolvers>;
 

@@ -74,13 +74,8 @@ export const Photo = {
   private: image.field('private'),
   starred: image.field('starred'),
   permanentlyDeleted: image.field('permanently_deleted'),
-  trades: image.derive(['trades'], ({ trades }) =>
-    (trades ?? []).map(({ id, name, active, updated_at: updatedAt }) => ({
-      procoreId: String(id),
-      name: name ?? null,
-      active: active ?? null,
-      updatedAt: updatedAt ?? null,
-    })),
+  trades: image.derive(['trades'], ({ trades }, { key: { company } }, { loaders }) =>
+    (trades ?? []).map((trade) => loaders.trade.reference({ company, id: wireId(trade.id) }, trade)),
   ),
   commentCount: image.field('comments_count'),
   dailyLogSegment: image.derive(['daily_log_segment'], ({ daily_log_segment: segment }) =>

@@ -6,10 +6,18 @@ import type {
   CompanyResolvers,
   Context,
   DeliveryMethod,
+  DepartmentResolvers,
+  OfficeResolvers,
+  ProgramResolvers,
+  ProjectBidTypeResolvers,
   ProjectFilter,
   ProjectFlag,
+  ProjectOwnerTypeResolvers,
+  ProjectRegionResolvers,
   ProjectResolvers,
   ProjectSortField,
+  ProjectStageResolvers,
+  ProjectTypeResolvers,
   QueryResolvers,
   VendorProjectsArgs,
   VendorResolvers,
@@ -18,19 +26,21 @@ import type {
 import { connectionField } from '../../procore/connection-field.js';
 import { fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
+import type { NounLoader } from '../../procore/noun.js';
 import type { RecordKey, InCompany } from '../../procore/record.js';
 import {
   absoluteUrl,
   addressOf,
+  coordinatesOf,
   customFieldsOf,
   decimal,
   enumeration,
-  namedOf,
   textOrNull,
+  type WireNamed,
 } from '../../procore/values.js';
 import { projectList, projectViews, type ProjectWire } from './rest.js';
 
-const { field, derive, nested, ofKey, globalId, procoreId } = fieldsOf<ProjectWire, InCompany, Context>();
+const { field, derive, ofKey, globalId, procoreId } = fieldsOf<ProjectWire, InCompany, Context>();
 
 const flagOf = enumeration<ProjectFlag>({ RED: 'Red', YELLOW: 'Yellow', GREEN: 'Green' });
 
@@ -51,6 +61,13 @@ const deliveryMethodOf = enumeration<DeliveryMethod>({
   PUBLIC_PRIVATE_PARTNERSHIP: 'public_private_partnership_p3',
   OTHER: 'other',
 });
+
+/** What an answer embeds of an entry of one of the company's lists. */
+const referred = <Wire extends WireNamed>(
+  loader: NounLoader<Wire, InCompany>,
+  wire: (WireNamed & Partial<Wire>) | null | undefined,
+  { company }: RecordKey,
+) => (wire ? loader.reference({ company, id: wireId(wire.id) }, wire) : null);
 
 export const Project = {
   id: globalId,
@@ -77,11 +94,7 @@ export const Project = {
   squareFeet: field('square_feet'),
   totalValue: derive(['total_value'], ({ total_value }) => decimal(total_value)),
   address: derive(['address', 'city', 'county', 'state_code', 'zip', 'country_code'], addressOf),
-  coordinates: derive(['latitude', 'longitude'], ({ latitude, longitude }) =>
-    latitude !== null && latitude !== undefined && longitude !== null && longitude !== undefined
-      ? { latitude, longitude }
-      : null,
-  ),
+  coordinates: derive(['latitude', 'longitude'], coordinatesOf),
   designatedMarketArea: field('designated_market_area'),
   timeZone: field('tz_name'),
   timeZoneLabel: field('time_zone'),
@@ -94,28 +107,27 @@ export const Project = {
   projectedFinishDate: field('projected_finish_date'),
   warrantyStartDate: field('warranty_start_date'),
   warrantyEndDate: field('warranty_end_date'),
-  stage: derive(['project_stage'], ({ project_stage }) => namedOf(project_stage)),
-  type: derive(['project_type'], ({ project_type }) => namedOf(project_type)),
-  region: derive(['project_region'], ({ project_region }) => namedOf(project_region)),
-  ownerType: derive(['project_owner_type'], ({ project_owner_type }) => namedOf(project_owner_type)),
-  bidType: derive(['project_bid_type'], ({ project_bid_type }) => namedOf(project_bid_type)),
-  program: derive(['program'], ({ program }) => namedOf(program)),
-  departments: derive(['departments'], ({ departments }) =>
-    (departments ?? []).flatMap((department) => namedOf(department) ?? []),
+  stage: derive(['project_stage'], ({ project_stage: wire }, { key }, { loaders }) =>
+    referred(loaders.projectStage, wire, key),
   ),
-  office: nested({ field: 'office', shows: ['procoreId', 'name'] }, 'whole_office', (office) =>
-    office
-      ? {
-          procoreId: String(office.id),
-          name: office.name ?? null,
-          division: textOrNull(office.division),
-          address: addressOf(office),
-          phone: textOrNull(office.phone),
-          fax: textOrNull(office.fax),
-          logoUrl: absoluteUrl(office.logo?.url),
-        }
-      : null,
+  type: derive(['project_type'], ({ project_type: wire }, { key }, { loaders }) =>
+    referred(loaders.projectType, wire, key),
   ),
+  region: derive(['project_region'], ({ project_region: wire }, { key }, { loaders }) =>
+    referred(loaders.projectRegion, wire, key),
+  ),
+  ownerType: derive(['project_owner_type'], ({ project_owner_type: wire }, { key }, { loaders }) =>
+    referred(loaders.projectOwnerType, wire, key),
+  ),
+  bidType: derive(['project_bid_type'], ({ project_bid_type: wire }, { key }, { loaders }) =>
+    referred(loaders.projectBidType, wire, key),
+  ),
+  program: derive(['program'], ({ program: wire }, { key }, { loaders }) => referred(loaders.program, wire, key)),
+  departments: derive(['departments'], ({ departments }, { key }, { loaders }) =>
+    (departments ?? []).flatMap((wire) => referred(loaders.department, wire, key) ?? []),
+  ),
+  // The show holds the whole office, the list its name.
+  office: derive(['office'], ({ office: wire }, { key }, { loaders }) => referred(loaders.office, wire, key)),
   parent: derive(['parent_job'], ({ parent_job: parent }, { key: { company } }, { loaders }) =>
     parent ? loaders.project.reference({ company, id: wireId(parent.id) }, { id: parent.id, name: parent.name }) : null,
   ),
@@ -128,7 +140,9 @@ export const Project = {
   originId: field('origin_id'),
   originData: field('origin_data'),
   originCode: field('origin_code'),
-  customFields: derive(['custom_fields'], ({ custom_fields }) => customFieldsOf(custom_fields)),
+  customFields: derive(['custom_fields'], ({ custom_fields }, { key: { company } }) =>
+    customFieldsOf(custom_fields, company),
+  ),
   createdAt: field('created_at'),
   updatedAt: field('updated_at'),
 } satisfies Partial<ProjectResolvers>;
@@ -147,14 +161,14 @@ const filters: filter.FilterTable<ProjectFilter> = {
   vendorId: filter.oneOf('filters[vendor_id]', 'Vendor', 1),
   demo: filter.flag('filters[is_demo]'),
   template: filter.flag('filters[template]'),
-  ownerTypeIds: filter.someIds('filters[by_owner_type][]'),
-  departmentIds: filter.someIds('filters[by_department][]'),
-  regionIds: filter.someIds('filters[by_region][]'),
-  officeIds: filter.someIds('filters[by_office][]'),
-  programIds: filter.someIds('filters[by_program][]'),
-  stageIds: filter.someIds('filters[by_stage][]'),
-  typeIds: filter.someIds('filters[by_type][]'),
-  bidTypeIds: filter.someIds('filters[by_bid_type][]'),
+  ownerTypeIds: filter.someOf('filters[by_owner_type][]', 'ProjectOwnerType', 1),
+  departmentIds: filter.someOf('filters[by_department][]', 'Department', 1),
+  regionIds: filter.someOf('filters[by_region][]', 'ProjectRegion', 1),
+  officeIds: filter.someOf('filters[by_office][]', 'Office', 1),
+  programIds: filter.someOf('filters[by_program][]', 'Program', 1),
+  stageIds: filter.someOf('filters[by_stage][]', 'ProjectStage', 1),
+  typeIds: filter.someOf('filters[by_type][]', 'ProjectType', 1),
+  bidTypeIds: filter.someOf('filters[by_bid_type][]', 'ProjectBidType', 1),
 };
 
 const sortOf = filter.signedSort<ProjectSortField>({ NAME: 'name', DISPLAY_NAME: 'display_name' });
@@ -189,9 +203,34 @@ export const Company = {
     loaders.project.claimed(loaders.project.keyFrom(id, 'id', [company]), selectedFields(info)),
 } satisfies Partial<CompanyResolvers>;
 
-export const Vendor = {
-  projects: projects((_args: VendorProjectsArgs, { key: { id: vendorId } }) => ({ vendorId })),
-} satisfies Partial<VendorResolvers>;
+/** The projects of something that a filter of the list knows. */
+const projectsOf = (filterOf: (id: string) => ProjectFilter) =>
+  projects(({ status }: VendorProjectsArgs, { key: { id } }: { readonly key: RecordKey }) => ({
+    ...filterOf(id),
+    ...(status && { status }),
+  }));
+
+export const Vendor = { projects: projectsOf((vendorId) => ({ vendorId })) } satisfies Partial<VendorResolvers>;
+export const Department = {
+  projects: projectsOf((id) => ({ departmentIds: [id] })),
+} satisfies Partial<DepartmentResolvers>;
+export const Office = { projects: projectsOf((id) => ({ officeIds: [id] })) } satisfies Partial<OfficeResolvers>;
+export const Program = { projects: projectsOf((id) => ({ programIds: [id] })) } satisfies Partial<ProgramResolvers>;
+export const ProjectStage = {
+  projects: projectsOf((id) => ({ stageIds: [id] })),
+} satisfies Partial<ProjectStageResolvers>;
+export const ProjectType = {
+  projects: projectsOf((id) => ({ typeIds: [id] })),
+} satisfies Partial<ProjectTypeResolvers>;
+export const ProjectRegion = {
+  projects: projectsOf((id) => ({ regionIds: [id] })),
+} satisfies Partial<ProjectRegionResolvers>;
+export const ProjectOwnerType = {
+  projects: projectsOf((id) => ({ ownerTypeIds: [id] })),
+} satisfies Partial<ProjectOwnerTypeResolvers>;
+export const ProjectBidType = {
+  projects: projectsOf((id) => ({ bidTypeIds: [id] })),
+} satisfies Partial<ProjectBidTypeResolvers>;
 
 export const Query = {
   project: (_root, { id, companyId }, context, info) => {

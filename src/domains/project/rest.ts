@@ -5,13 +5,6 @@ import { list, show } from '../../procore/endpoint.js';
 import type { Shape } from '../../procore/record.js';
 import type { WireAddress, WireCustomFields, WireNamed } from '../../procore/values.js';
 
-export interface OfficeWire extends WireNamed, WireAddress {
-  readonly phone?: string | null;
-  readonly fax?: string | null;
-  readonly division?: string | null;
-  readonly logo?: { readonly url?: string | null } | null;
-}
-
 export interface ProjectWire extends WireAddress {
   readonly id: number | string;
   readonly name?: string | null;
@@ -54,9 +47,8 @@ export interface ProjectWire extends WireAddress {
   readonly project_bid_type?: WireNamed | null;
   readonly program?: WireNamed | null;
   readonly departments?: readonly WireNamed[] | null;
-  readonly office?: OfficeWire | null;
-  /** The office as the show has it; see its shape. */
-  readonly whole_office?: OfficeWire | null;
+  /** All that the list has of it; the show has the whole of it, under the names that an office has itself. */
+  readonly office?: WireNamed | null;
   readonly parent_job?: WireNamed | null;
   readonly created_by?: WireNamed | null;
   readonly logo_url?: string | null;
@@ -102,7 +94,7 @@ const normal = [
   ...['store_number', 'time_zone', 'total_value', 'updated_at', 'zip'],
 ] as (keyof ProjectWire)[];
 
-/** All of the normal view but `is_demo`, and more. Of the office it shows a stub: id and name. */
+/** All of the normal view but `is_demo`, and more. */
 const extended = [
   ...normal.filter((field) => field !== 'is_demo'),
   ...['actual_start_date', 'departments', 'description', 'flag', 'logo_url', 'office', 'persistent_message', 'program'],
@@ -116,19 +108,11 @@ export const projectViews: readonly [View<ProjectWire>, ...View<ProjectWire>[]] 
   { query: [['view', 'extended']], fields: extended },
 ];
 
-/** The show has everything; of the office not only a stub. */
+/** The show has everything. */
 export const projectShown: Shape<ProjectWire> = {
   fields: [
     ...extended,
     ...(['is_demo', 'template', 'code', 'sector', 'work_scope', 'delivery_method', 'locale'] as const),
-    ...([
-      'inbound_email_address',
-      'whole_office',
-      'parent_job',
-      'created_by',
-      'photo_url',
-      'is_erp_integrated',
-    ] as const),
+    ...(['inbound_email_address', 'parent_job', 'created_by', 'photo_url', 'is_erp_integrated'] as const),
   ],
-  rename: { whole_office: 'office' },
 };

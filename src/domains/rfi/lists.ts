@@ -33,7 +33,7 @@ const filters: filter.FilterTable<RfiFilter> = {
   responsibleContractorIds: filter.someOf('filters[responsible_contractor_id][]', 'Vendor', 1),
   locationIds: filter.someOf('filters[location_id][]', 'Location', 2),
   costCodeId: filter.oneOf('filters[cost_code_id]', 'CostCode', 2),
-  stageId: filter.oneId('filters[prefix_stage_id]'),
+  stageId: filter.oneOf('filters[prefix_stage_id]', 'ProjectStage', 1),
   createdAt: filter.range('filters[created_at]'),
   updatedAt: filter.range('filters[updated_at]'),
 };

@@ -9,7 +9,6 @@ import {
   customFieldsOf,
   decimal,
   enumeration,
-  namedOf,
   type WireNamed,
 } from '../../procore/values.js';
 import { type AnswerWire, type QuestionWire, type RfiWire } from './rest.js';
@@ -122,7 +121,11 @@ export const Rfi = {
         )
       : null,
   ),
-  stage: derive(['project_stage'], ({ project_stage }) => namedOf(project_stage)),
+  stage: derive(['project_stage'], ({ project_stage: stage }, { key: { company } }, { loaders }) =>
+    stage
+      ? loaders.projectStage.reference({ company, id: wireId(stage.id) }, { id: stage.id, name: stage.name })
+      : null,
+  ),
   specificationSection: derive(
     ['specification_section'],
     ({ specification_section: section }, { key: { company, project } }, { loaders }) =>
@@ -147,7 +150,9 @@ export const Rfi = {
       text ? [{ label: text.label ?? null, value: text.value ?? null }] : [],
     ),
   ),
-  customFields: derive(['custom_fields'], ({ custom_fields }) => customFieldsOf(custom_fields)),
+  customFields: derive(['custom_fields'], ({ custom_fields }, { key: { company } }) =>
+    customFieldsOf(custom_fields, company),
+  ),
   dueDate: field('due_date'),
   initiatedAt: field('initiated_at'),
   resolvedAt: field('time_resolved'),

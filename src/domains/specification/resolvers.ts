@@ -122,7 +122,9 @@ export const SpecificationSectionRevision = {
   createdAt: revision.field('source_create_time'),
   updatedAt: revision.field('updated_at'),
   sourceId: revision.derive(['source_id'], ({ source_id: id }) => (id ? String(id) : null)),
-  customFields: revision.derive(['custom_fields'], ({ custom_fields }) => customFieldsOf(custom_fields)),
+  customFields: revision.derive(['custom_fields'], ({ custom_fields }, { key: { company } }) =>
+    customFieldsOf(custom_fields, company),
+  ),
 } satisfies Partial<SpecificationSectionRevisionResolvers>;
 
 export const SpecificationDivision = {

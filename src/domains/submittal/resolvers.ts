@@ -214,7 +214,9 @@ export const Submittal = {
     'whole_scheduled_task',
     scheduledTaskOf,
   ),
-  customFields: derive(['custom_fields'], ({ custom_fields }) => customFieldsOf(custom_fields)),
+  customFields: derive(['custom_fields'], ({ custom_fields }, { key: { company } }) =>
+    customFieldsOf(custom_fields, company),
+  ),
   textField: field('custom_textfield_1'),
   textArea: field('custom_textarea_1'),
   submitBy: field('submit_by'),

@@ -1,7 +1,25 @@
 // How vendors are completed.
 import { inCompany, type Noun } from '../../procore/noun.js';
 import type { InCompany } from '../../procore/record.js';
-import { vendorFields, vendorList, vendorShow, vendorViews, type VendorWire } from './rest.js';
+import {
+  contactFields,
+  inactiveVendorList,
+  inactiveVendorView,
+  summaryFields,
+  vendorFields,
+  vendorList,
+  vendorShow,
+  vendorViews,
+  type VendorWire,
+} from './rest.js';
+
+const inactive = {
+  kind: 'whole' as const,
+  name: 'inactive',
+  endpoint: inactiveVendorList,
+  path: () => ({}),
+  ...inactiveVendorView,
+};
 
 export const vendor: Noun<VendorWire, InCompany> = {
   name: 'Vendor',
@@ -24,6 +42,18 @@ export const vendor: Noun<VendorWire, InCompany> = {
       idFilter: 'filters[id][]',
       query: view.query,
       fields: view.fields,
+      remainder: inactive,
+    })),
+    ...[
+      { name: 'summary', fields: summaryFields },
+      { name: 'directory', fields: contactFields },
+    ].map(({ name, fields }) => ({
+      kind: 'show' as const,
+      name,
+      endpoint: vendorShow,
+      path: ({ id }: InCompany) => ({ id }),
+      query: [['view', name]] as const,
+      fields,
     })),
   ],
 };

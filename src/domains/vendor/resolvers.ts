@@ -1,14 +1,19 @@
 // Vendors in GraphQL.
-import { wireId } from '../../kernel/procore-id.js';
+import { type CompanyId, wireId } from '../../kernel/procore-id.js';
 import type {
   BusinessVerificationStatus,
+  CompanyInactiveVendorsArgs,
   CompanyResolvers,
   CompanyVendorsArgs,
   Context,
+  InactiveVendorSortField,
+  ProjectInactiveVendorsArgs,
   ProjectResolvers,
   ProjectVendorFilter,
   ProjectVendorsArgs,
   ProjectVendorSortField,
+  TradeResolvers,
+  TradeVendorsArgs,
   VendorCertification,
   VendorChildrenArgs,
   VendorFilter,
@@ -18,10 +23,14 @@ import type {
 import { connectionField, type View } from '../../procore/connection-field.js';
 import { fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
-import type { RecordKey, InCompany } from '../../procore/record.js';
+import type { InCompany, RecordKey } from '../../procore/record.js';
 import { absoluteUrl, addressOf, attachmentsOf, enumeration, namedOf, textOrNull } from '../../procore/values.js';
 import {
   type ContactWire,
+  inactiveProjectVendorList,
+  inactiveProjectVendorView,
+  inactiveVendorList,
+  inactiveVendorView,
   projectVendorList,
   projectVendorViews,
   type StandardCostCodeWire,
@@ -85,7 +94,7 @@ interface Parent {
 const filters: filter.FilterTable<VendorFilter> = {
   ids: filter.someOf('filters[id][]', 'Vendor', 1),
   parentIds: filter.someOf('filters[parent_id][]', 'Vendor', 1),
-  tradeIds: filter.someIds('filters[trade_id][]'),
+  tradeIds: filter.someOf('filters[trade_id][]', 'Trade', 1),
   standardCostCodeIds: filter.someIds('filters[standard_cost_code_id][]'),
   originId: filter.text('filters[origin_id]'),
   createdAt: filter.range('filters[created_at]'),
@@ -105,18 +114,15 @@ const sortOf = filter.signedSort<VendorSortField>({
   PROJECT_AND_BID_COUNTS: 'project_and_bid_counts',
 });
 
+const inactiveSortOf = filter.signedSort<InactiveVendorSortField>({ NAME: 'name' });
+
 const projectSortOf = filter.signedSort<ProjectVendorSortField>({ NAME: 'name', MAIN_OFFICE_NAME: 'main_office_name' });
 
-const node = (
-  wire: VendorWire,
-  view: View<VendorWire>,
-  company: InCompany['company'],
-  _parent: Parent,
-  { loaders }: Context,
-) => loaders.vendor.listed({ company, id: wireId(wire.id) }, wire, view);
+const node = (wire: VendorWire, view: View<VendorWire>, company: CompanyId, _parent: Parent, { loaders }: Context) =>
+  loaders.vendor.listed({ company, id: wireId(wire.id) }, wire, view);
 
 /** The vendors of a company's directory, narrowed by what the parent says. */
-function directory<Args extends Partial<CompanyVendorsArgs & VendorChildrenArgs>>(
+function directory<Args extends Partial<CompanyVendorsArgs & TradeVendorsArgs & VendorChildrenArgs>>(
   narrow: (args: Args, parent: Parent) => VendorFilter | null | undefined,
 ) {
   return connectionField({
@@ -159,13 +165,8 @@ export const Vendor = {
     primary_contact ? contactOf(primary_contact) : null,
   ),
   contactCount: field('contact_count'),
-  trades: derive(['trades'], ({ trades }) =>
-    (trades ?? []).map((trade) => ({
-      procoreId: String(trade.id),
-      name: trade.name ?? null,
-      active: trade.active ?? null,
-      updatedAt: trade.updated_at ?? null,
-    })),
+  trades: derive(['trades'], ({ trades }, { key: { company } }, { loaders }) =>
+    (trades ?? []).map((trade) => loaders.trade.reference({ company, id: wireId(trade.id) }, trade)),
   ),
   standardCostCodes: derive(['standard_cost_codes'], ({ standard_cost_codes }) =>
     (standard_cost_codes ?? []).map(costCodeOf),
@@ -188,10 +189,21 @@ export const Vendor = {
     ({ bidding_distribution: contacts }, { key: { company } }, { loaders }) =>
       (contacts ?? []).map(({ id, name }) => loaders.user.reference({ company, id: wireId(id) }, { id, name })),
   ),
+  contractSigner: derive(['contract_signer'], ({ contract_signer: user }, { key: { company } }, { loaders }) =>
+    user ? loaders.user.reference({ company, id: wireId(user.id) }, { id: user.id, name: user.name }) : null,
+  ),
+  invoiceContacts: derive(['invoice_contacts'], ({ invoice_contacts: contacts }, { key: { company } }, { loaders }) =>
+    (contacts ?? []).map(({ id, name }) => loaders.user.reference({ company, id: wireId(id) }, { id, name })),
+  ),
+  bidCount: field('bids_count'),
+  openBidCount: field('open_bids_count'),
+  projectCount: field('projects_count'),
+  activeUserCount: field('active_users_count'),
   laborUnion: field('labor_union'),
   unionMember: field('union_member'),
   nonUnionPrevailingWage: field('non_union_prevailing_wage'),
   licenseNumber: field('license_number'),
+  businessId: derive(['business_id'], ({ business_id: id }) => (id === null ? null : textOrNull(String(id)))),
   businessRegister: derive(['business_register'], ({ business_register: entry }) =>
     entry
       ? {
@@ -214,6 +226,17 @@ export const Vendor = {
 
 export const Company = {
   vendors: directory((args: Partial<CompanyVendorsArgs>) => args.filter),
+  inactiveVendors: connectionField({
+    endpoint: inactiveVendorList,
+    views: [inactiveVendorView],
+    list: ({ key: { company } }: Parent, args: Partial<CompanyInactiveVendorsArgs>) => ({
+      company,
+      path: {},
+      query: inactiveSortOf(args.sort),
+    }),
+    resolvers: (): Readonly<Record<string, unknown>> => Vendor,
+    node,
+  }),
   vendor: ({ key: { company } }, { id }, { loaders, selectedFields }, info) =>
     loaders.vendor.claimed(loaders.vendor.keyFrom(id, 'id', [company]), selectedFields(info)),
 } satisfies Partial<CompanyResolvers>;
@@ -234,4 +257,19 @@ export const Project = {
     resolvers: (): Readonly<Record<string, unknown>> => Vendor,
     node,
   }),
+  inactiveVendors: connectionField({
+    endpoint: inactiveProjectVendorList,
+    views: [inactiveProjectVendorView],
+    list: ({ key: { company, id } }: Parent, args: Partial<ProjectInactiveVendorsArgs>) => ({
+      company,
+      path: { project_id: id },
+      query: inactiveSortOf(args.sort),
+    }),
+    resolvers: (): Readonly<Record<string, unknown>> => Vendor,
+    node,
+  }),
 } satisfies Partial<ProjectResolvers>;
+
+export const Trade = {
+  vendors: directory((_args: Partial<TradeVendorsArgs>, { key: { id } }) => ({ tradeIds: [id] })),
+} satisfies Partial<TradeResolvers>;

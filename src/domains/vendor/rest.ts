@@ -38,6 +38,7 @@ export interface VendorWire extends WireAddress {
   readonly fax_number?: string | null;
   readonly email_address?: string | null;
   readonly website?: string | null;
+  readonly business_id?: string | number | null;
   readonly logo?: string | null;
   readonly notes?: string | null;
   readonly primary_contact?: ContactWire | null;
@@ -52,6 +53,12 @@ export interface VendorWire extends WireAddress {
   readonly prequalified?: boolean | null;
   readonly bidding?: Readonly<Record<string, boolean | null>> | null;
   readonly bidding_distribution?: readonly WireNamed[] | null;
+  readonly contract_signer?: WireNamed | null;
+  readonly invoice_contacts?: readonly WireNamed[] | null;
+  readonly active_users_count?: number | null;
+  readonly projects_count?: number | null;
+  readonly bids_count?: number | null;
+  readonly open_bids_count?: number | null;
   readonly labor_union?: string | null;
   readonly union_member?: boolean | null;
   readonly non_union_prevailing_wage?: boolean | null;
@@ -87,6 +94,19 @@ export const projectVendorList = list<VendorWire>()({
   paging: { dialect: 'pages', largest: 2000 },
 });
 
+/** Those who were deactivated; the lists above leave them out. */
+export const inactiveVendorList = list<VendorWire>()({
+  path: '/rest/v1.0/companies/{company_id}/vendors/inactive',
+  noun: 'Vendor',
+  paging: { dialect: 'pages', largest: 2000 },
+});
+
+export const inactiveProjectVendorList = list<VendorWire>()({
+  path: '/rest/v1.0/projects/{project_id}/vendors/inactive',
+  noun: 'Vendor',
+  paging: { dialect: 'pages', largest: 2000 },
+});
+
 const named = ['id', 'name'] as const;
 
 const onProject = [
@@ -95,7 +115,7 @@ const onProject = [
   ...['country_code', 'created_at', 'email_address', 'fax_number', 'is_active', 'is_connected', 'labor_union'],
   ...['license_number', 'logo', 'mobile_phone', 'non_union_prevailing_wage', 'notes', 'origin_code', 'origin_data'],
   ...['origin_id', 'prequalified', 'primary_contact', 'state_code', 'synced_to_erp', 'trade_name', 'union_member'],
-  ...['updated_at', 'vendor_group', 'website', 'zip'],
+  ...['updated_at', 'vendor_group', 'website', 'zip', 'business_id'],
 ] as (keyof VendorWire)[];
 
 const extras = [
@@ -118,3 +138,21 @@ export const projectVendorViews: readonly [View<VendorWire>, ...View<VendorWire>
   { query: [['view', 'normal']], fields: onProject },
   { query: [['view', 'extended']], fields: [...onProject, ...extras] },
 ];
+
+/** Of an inactive vendor's attachments the list lacks the names. */
+export const inactiveVendorView: View<VendorWire> = {
+  query: [['view', 'extended']],
+  fields: vendorFields.filter((field) => field !== 'attachments'),
+};
+
+export const inactiveProjectVendorView: View<VendorWire> = {
+  query: [['view', 'normal']],
+  fields: [...onProject, 'company_vendor', 'contact_count'],
+};
+
+/** What the show has in its views `summary` and `directory`; what the list shows in views of these names is not documented. */
+export const summaryFields: (keyof VendorWire)[] = [
+  ...named,
+  ...(['active_users_count', 'projects_count', 'bids_count', 'open_bids_count'] as const),
+];
+export const contactFields: (keyof VendorWire)[] = [...named, 'contract_signer', 'invoice_contacts'];

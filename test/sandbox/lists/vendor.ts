@@ -64,4 +64,14 @@ export const vendorLists: readonly ListOf[] = [
     filters: FILTERS,
     orders: { spell: bySign, keys: KEYS, withoutOrder },
   },
+  {
+    template: '/rest/v1.0/companies/{company_id}/vendors/inactive',
+    path: ({ big }) => `/rest/v1.0/companies/${big.id}/vendors/inactive`,
+    orders: { spell: bySign, keys: { name: text('name') } },
+  },
+  {
+    template: '/rest/v1.0/projects/{project_id}/vendors/inactive',
+    path: ({ big }) => `/rest/v1.0/projects/${big.projectIds[0] ?? 0}/vendors/inactive`,
+    orders: { spell: bySign, keys: { name: text('name') } },
+  },
 ];
