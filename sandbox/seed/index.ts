@@ -2,7 +2,9 @@
 import { Dataset } from '../store.js';
 import { Calendar } from './calendar.js';
 import { sowCompany } from './company.js';
+import { sowCrews } from './crew.js';
 import { sowDrawings } from './drawing.js';
+import { sowPeople } from './person.js';
 import { COMPANIES, type Sowing } from './plan.js';
 import { makePrincipals, type Principals } from './principals.js';
 import { sowProjects } from './project.js';
@@ -10,6 +12,7 @@ import { Random } from './random.js';
 import { sowRfis } from './rfi.js';
 import { sowSites } from './site.js';
 import { sowSpecifications } from './specification.js';
+import { sowTimecards } from './timecard.js';
 import { sowUsers } from './user.js';
 import { sowVendors } from './vendor.js';
 
@@ -23,6 +26,9 @@ const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowSpecifications,
   sowDrawings,
   sowRfis,
+  sowPeople,
+  sowCrews,
+  sowTimecards,
 ];
 
 export interface Seeded {

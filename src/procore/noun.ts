@@ -5,8 +5,15 @@ import { readIdPath } from '../kernel/id-argument.js';
 import type { CompanyId, ProcoreId } from '../kernel/procore-id.js';
 import type { Operation } from './operation.js';
 import { planCalls } from './plan.js';
-import { type InCompany, type InProject, ProcoreRecord, type RecordKey, type Shape } from './record.js';
-import { askSource, factsOf, type Failures, type Source, type WireObject } from './source.js';
+import {
+  type InCompany,
+  type InCompanyOrProject,
+  type InProject,
+  ProcoreRecord,
+  type RecordKey,
+  type Shape,
+} from './record.js';
+import { askSource, factsOf, type Failures, isAskable, type Source, type WireObject } from './source.js';
 
 export interface Noun<Wire extends WireObject, Key extends RecordKey> {
   /** The GraphQL type. */
@@ -39,6 +46,15 @@ export const inProject = {
     project: project as ProcoreId,
     id: id as ProcoreId,
   }),
+} as const;
+
+/** What nouns have in common that are in a project, or in none. */
+export const inCompanyOrProject = {
+  depth: [1, 2],
+  pathOf: ({ company, project, id }: InCompanyOrProject) =>
+    project === undefined ? [company, id] : [company, project, id],
+  keyOf: (path: readonly ProcoreId[]): InCompanyOrProject =>
+    path.length === 2 ? inCompany.keyOf(path) : inProject.keyOf(path),
 } as const;
 
 const identity = new Set(['id', 'procoreId', '__typename']);
@@ -153,7 +169,7 @@ export class NounLoader<Wire extends WireObject, Key extends RecordKey> {
       this.wanted.delete(record);
       this.loader.clear(record); // another of its fields may be wanted later, from another source
     }
-    const sources = this.sourcesFor(group);
+    const sources = this.sourcesFor(group).filter((source) => isAskable(source, group));
     const plan = planCalls(
       wanted,
       sources.map((source) => factsOf(source, group, this.operation)),

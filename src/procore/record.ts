@@ -18,6 +18,11 @@ export interface InProject extends RecordKey {
   readonly project: ProcoreId;
 }
 
+/** An object that is in a project, or in none. */
+export interface InCompanyOrProject extends RecordKey {
+  readonly project?: ProcoreId;
+}
+
 export type MaybePromise<T> = T | Promise<T>;
 
 type Field<Wire> = keyof Wire & string;

@@ -40,6 +40,11 @@ interface WholeSource<Wire, Key> extends SourceBase<Wire, Key> {
   readonly endpoint: ListEndpoint<string, Wire>;
   /** The list of those that this one leaves out, e.g. inactive users. What neither has is looked for in the show. */
   readonly remainder?: WholeSource<Wire, Key>;
+  /**
+   * Narrows the list by what is known of the records, e.g. to their days. `known` tells the values of a field, null where
+   * a record's is not known. Undefined when that is not enough: then the list is not asked.
+   */
+  readonly narrow?: (known: (field: keyof Wire & string) => readonly unknown[]) => Query | undefined;
 }
 
 /** Where a noun's fields come from (docs/procore.md §5). */
@@ -68,6 +73,21 @@ export function factsOf<Wire extends WireObject, Key extends RecordKey>(
   const fields = new Set<string>(source.fields);
   return { name: source.name, covers: (field) => fields.has(field), cost: costOf(source, group, operation) };
 }
+
+/** What narrows the list for these records; undefined when it cannot be asked for them. */
+function narrowing<Wire extends WireObject, Key extends RecordKey>(
+  source: Source<Wire, Key>,
+  records: Records<Wire, Key>,
+): Query | undefined {
+  if (source.kind !== 'whole' || source.narrow === undefined) return [];
+  return source.narrow((field) => records.map((record) => record.peek(field)));
+}
+
+/** Whether the source can be asked for these records. */
+export const isAskable = <Wire extends WireObject, Key extends RecordKey>(
+  source: Source<Wire, Key>,
+  records: Records<Wire, Key>,
+): boolean => narrowing(source, records) !== undefined;
 
 function costOf<Wire extends WireObject, Key extends RecordKey>(
   source: Source<Wire, Key>,
@@ -114,10 +134,14 @@ export async function askSource<Wire extends WireObject, Key extends RecordKey>(
     await Promise.all(asked);
   } else {
     const { remainder } = source;
-    const lookIntoRemainder = async (left: Records<Wire, Key>): Promise<Records<Wire, Key>> =>
-      remainder && left.length > costOf(remainder, left, operation)(left.length)
+    const lookIntoRemainder = async (left: Records<Wire, Key>): Promise<Records<Wire, Key>> => {
+      if (remainder === undefined || left.length === 0) return left;
+      // Without a show there is no other place to look.
+      if (whenLeftOut === undefined) return askWhole(operation, remainder, left, whenLeftOut);
+      return left.length > costOf(remainder, left, operation)(left.length)
         ? askWhole(operation, remainder, left, whenLeftOut).catch(() => left)
         : left;
+    };
     await attempt(
       records,
       askWhole(operation, source, records, whenLeftOut).then(lookIntoRemainder).then(lookIntoShow),
@@ -161,10 +185,11 @@ async function askWhole<Wire extends WireObject, Key extends RecordKey>(
   const [first] = records;
   if (first === undefined) return [];
   countBatched(operation, records);
-  const call = callOf(source, first.key);
+  const { query = [], ...call } = callOf(source, first.key);
+  const narrowed = { ...call, query: [...query, ...(narrowing(source, records) ?? [])] };
   let missing = records;
   for (let index = 0; missing.length > 0; index++) {
-    const page = await operation.page(call, first.key.company, index, pageSizeOf(source.endpoint), true);
+    const page = await operation.page(narrowed, first.key.company, index, pageSizeOf(source.endpoint), true);
     missing = absorbListed(source, missing, page.items);
     const pagesLeft = page.total === null ? 1 : Math.ceil(page.total / page.perPage) - (index + 1);
     if (!page.hasNext || (whenLeftOut !== undefined && pagesLeft > missing.length)) break;
