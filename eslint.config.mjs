@@ -29,6 +29,7 @@ const valueTypes = [
   ...['Address', 'Attachment', 'Coordinates', 'CustomField', 'LabeledText', 'PageInfo', 'UserError', 'Viewer'],
   ...['Department', 'Office', 'PersistentMessage', 'Program', 'ProjectClassification'],
   ...['CostImpact', 'CostTypeEntry', 'RfiAnswer', 'RfiQuestion', 'ScheduleImpact'],
+  ...['TimecardCostCodeHours', 'TimecardDayHours', 'TimecardPersonHours', 'TimecardTotals', 'WorkClassification'],
   ...['BusinessRegister', 'PermissionTemplate', 'StandardCostCode', 'Trade', 'VendorContact', 'VendorGroup'],
 ];
 

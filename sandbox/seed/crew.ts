@@ -1,4 +1,4 @@
-// Crews of the projects under construction: one of the company's own people, and one of a firm's.
+// Crews of the projects under construction: one of the company's own people, and those of two of its firms.
 import { Kind, type Entity } from '../store.js';
 import { storeFile, type StoredFile } from './file.js';
 import type { OfProject } from './of-project.js';
@@ -23,7 +23,9 @@ export interface Crew extends Entity, OfProject {
 }
 
 export const crews = new Kind<Crew>(1_812_330);
-const FIRMS_WITH_A_CREW = 1;
+const FIRMS_WITH_A_CREW = 2;
+/** Of those without an account. */
+const WORKERS_IN_A_CREW = 3;
 
 /** Work goes on: the project has begun, and is not over. */
 export const isUnderWay = ({ active, actual_start_date }: Project): boolean => active && actual_start_date !== null;
@@ -44,7 +46,9 @@ export function sowCrews({ data, calendar, random: randomOf }: Sowing): void {
       );
       if (!lead) continue;
       const mate = people.find((person) => person.vendor_id === vendorId && person.user_id !== null && person !== lead);
-      const workers = workersOf(vendorId).filter(({ id }) => id !== lead.id);
+      const workers = workersOf(vendorId)
+        .filter(({ id }) => id !== lead.id)
+        .slice(0, WORKERS_IN_A_CREW);
       const members = [lead, ...(mate ? [mate] : []), ...workers];
       const created = -random.int(100, 180) - random.next();
       crews.in(data).put({

@@ -64,18 +64,22 @@ function several<Value>(values: readonly Value[], name: string): readonly Value[
   });
 }
 
-/** An object with a global id, e.g. a user. `depth`: how many ids stand above its own. */
+/** How many ids stand above an object's own; several where it can be in a company or in a project. */
+type Depth = number | readonly number[];
+
+/** An object with a global id, e.g. a user. */
 export const oneOf =
-  (parameter: string, type: string, depth: number): Writer<string> =>
+  (parameter: string, type: string, depth: Depth): Writer<string> =>
   (value, name, place) => [[parameter, objectId(value, type, depth, name, place)]];
 
 export const someOf =
-  (parameter: string, type: string, depth: number): Writer<readonly string[]> =>
+  (parameter: string, type: string, depth: Depth): Writer<readonly string[]> =>
   (values, name, place) =>
     several(values, name).map((value) => [parameter, objectId(value, type, depth, name, place)]);
 
-function objectId(value: string, type: string, depth: number, argument: string, place: Place): ProcoreId {
-  const path = readIdPath(value, { type, argument, parents: place.slice(0, depth), depth });
+function objectId(value: string, type: string, depth: Depth, argument: string, place: Place): ProcoreId {
+  const parents = place.slice(0, Math.max(...[depth].flat()));
+  const path = readIdPath(value, { type, argument, parents, depth });
   return path.at(-1) as ProcoreId;
 }
 
@@ -98,19 +102,33 @@ const OPEN_START = '1970-01-01T00:00:00Z';
 const OPEN_END = '2999-12-31T23:59:59Z';
 const inSeconds = (instant: string): string => new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z');
 
+/** Both ends, the open one left out. @throws GatewayError INVALID_ARGUMENT */
+function endsOf({ from, to }: InstantRange, name: string): { readonly start?: string; readonly end?: string } {
+  if (!from && !to)
+    throw new GatewayError('INVALID_ARGUMENT', {
+      argument: name,
+      message: `\`${name}\` needs \`from\`, \`to\` or both.`,
+    });
+  const ends = { ...(from && { start: inSeconds(from) }), ...(to && { end: inSeconds(to) }) };
+  if (ends.start && ends.end && ends.start > ends.end)
+    throw new GatewayError('INVALID_ARGUMENT', { argument: name, message: `\`${name}\` ends before it starts.` });
+  return ends;
+}
+
 /** `A...B`, ISO 8601 in UTC, both ends included (docs/procore.md §5). */
 export const range =
   (parameter: string): Writer<InstantRange> =>
-  ({ from, to }, name) => {
-    if (!from && !to)
-      throw new GatewayError('INVALID_ARGUMENT', {
-        argument: name,
-        message: `\`${name}\` needs \`from\`, \`to\` or both.`,
-      });
-    const [start, end] = [inSeconds(from ?? OPEN_START), inSeconds(to ?? OPEN_END)];
-    if (start > end)
-      throw new GatewayError('INVALID_ARGUMENT', { argument: name, message: `\`${name}\` ends before it starts.` });
+  (value, name) => {
+    const { start = OPEN_START, end = OPEN_END } = endsOf(value, name);
     return [[parameter, `${start}...${end}`]];
+  };
+
+/** The ends as parameters of their own. */
+export const span =
+  (startParameter: string, endParameter: string): Writer<InstantRange> =>
+  (value, name) => {
+    const { start, end } = endsOf(value, name);
+    return [...(start ? [[startParameter, start] as const] : []), ...(end ? [[endParameter, end] as const] : [])];
   };
 
 export interface SortInput<Field extends string> {

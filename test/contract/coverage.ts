@@ -14,7 +14,17 @@ import {
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
-import { argumentOf, along, type Field, fieldsOf, isPlain, pathsFrom, selectionOf, type Step } from './selection.js';
+import {
+  argumentOf,
+  along,
+  daysOf,
+  type Field,
+  fieldsOf,
+  isPlain,
+  pathsFrom,
+  selectionOf,
+  type Step,
+} from './selection.js';
 import { idOf, isNode, type Literal, Literals, type Need } from './literals.js';
 
 export interface CoverageOperation {
@@ -144,15 +154,16 @@ class Generator {
     if (!isObjectType(shown) && !isLeafType(shown)) return []; // see nodes()
     const name = `${owner.name}.${field.name}`;
     const literals = new Literals(this.schema, aboutOf(shown));
+    const days = daysOf(field);
     const required = field.args
-      .filter(isRequiredArgument)
+      .filter((argument) => isRequiredArgument(argument) || days.includes(argument))
       .map((argument) => ({ argument, variants: literals.variants(argument) }));
     const base = required.flatMap(({ argument, variants: [value] }) => (value ? [{ argument, value }] : []));
     const [first] = ['first'].flatMap((argument) => argumentOf(field, argument) ?? []);
     const small = first ? [{ argument: first, value: { text: String(PAGE), needs: [] } }] : [];
     const { around, needs } = this.at(owner);
 
-    const all = required.length > 0 ? this.at(owner) : this.everywhere(owner);
+    const all = field.args.some(isRequiredArgument) ? this.at(owner) : this.everywhere(owner);
     const whole = operation(
       name,
       'query',
@@ -165,7 +176,8 @@ class Generator {
       others.map((value) => [...base.filter((given) => given.argument !== argument), { argument, value }]),
     );
     const optional = field.args.filter(
-      (argument) => !isRequiredArgument(argument) && !/^(after|before)$/.test(argument.name),
+      (argument) =>
+        !isRequiredArgument(argument) && !days.includes(argument) && !/^(after|before)$/.test(argument.name),
     );
     const variations = optional.flatMap((argument) =>
       literals

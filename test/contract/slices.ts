@@ -2,9 +2,12 @@
 // without anybody naming it.
 import { readdirSync } from 'node:fs';
 import { nouns } from '../../src/domains/index.js';
+import type { ProcoreId } from '../../src/kernel/procore-id.js';
 import type { Endpoint, ListEndpoint, Query } from '../../src/procore/endpoint.js';
 import type { View } from '../../src/procore/connection-field.js';
-import type { Shape } from '../../src/procore/record.js';
+import type { Noun } from '../../src/procore/noun.js';
+import type { RecordKey, Shape } from '../../src/procore/record.js';
+import type { WireObject } from '../../src/procore/source.js';
 
 /** A claim that an endpoint, asked like this, shows these fields. */
 export interface Claim {
@@ -61,6 +64,7 @@ interface AnySource {
   readonly query?: Query;
   readonly fields: readonly string[];
   readonly rename?: Shape<Record<string, unknown>>['rename'];
+  readonly within?: Shape<Record<string, unknown>>['within'];
   readonly idFilter?: string;
   readonly remainder?: AnySource;
 }
@@ -70,11 +74,23 @@ const withRemainder = (source: AnySource): AnySource[] => [
   ...(source.remainder ? withRemainder(source.remainder) : []),
 ];
 
-export const sources: readonly Named<AnySource>[] = Object.values(nouns).flatMap(({ name, sources: own }) =>
-  (own as readonly AnySource[])
+type AnyNoun = Pick<Noun<WireObject, RecordKey>, 'name' | 'depth' | 'keyOf'> & {
+  readonly sources: readonly AnySource[] | ((key: RecordKey) => readonly AnySource[]);
+};
+
+/** Some path of ids, as long as an object's of the noun may be. */
+const somePath = (depth: number): readonly ProcoreId[] => Array(depth + 1).fill('1') as ProcoreId[];
+
+/** Sources that depend on where an object is are asked for at each depth. */
+const sourcesOf = ({ sources: own, depth, keyOf }: AnyNoun): readonly AnySource[] =>
+  typeof own === 'function' ? [depth].flat().flatMap((ids) => own(keyOf(somePath(ids)))) : own;
+
+export const sources: readonly Named<AnySource>[] = (Object.values(nouns) as unknown as AnyNoun[]).flatMap((noun) => {
+  const named = sourcesOf(noun)
     .flatMap(withRemainder)
-    .map((source) => ({ name: `${name} ${source.name}`, value: source })),
-);
+    .map((source) => [`${noun.name} ${source.name}`, source] as const);
+  return [...new Map(named)].map(([name, value]) => ({ name, value }));
+});
 
 /** Endpoints that are asked only for what another list leaves out, which depends on the data. */
 export const lastResorts: ReadonlySet<Endpoint> = new Set(
@@ -90,15 +106,22 @@ const shapes = [...viewsOfLists, ...sources.map(({ name, value }) => ({ ...value
 const renamed = shapes.flatMap(({ rename = {} }) => Object.entries<string | undefined>(rename));
 
 /** Fields of wire types that Procore does not send under this name. */
-export const ownNames: ReadonlySet<string> = new Set(renamed.map(([own]) => own));
+export const ownNames: ReadonlySet<string> = new Set([
+  ...renamed.map(([own]) => own),
+  ...shapes.flatMap(({ within = {} }) => Object.keys(within)),
+]);
 
 /** Fields that some answers show in part only; the whole has a name of its own. */
 export const stubs: ReadonlySet<string> = new Set(renamed.flatMap(([, sent]) => sent ?? []));
 
 /** Everything that views and sources say about an answer, under the names that Procore sends. */
-export const claims: readonly Claim[] = shapes.map(({ name, endpoint, query = [], fields, rename = {} }) => ({
-  name,
-  endpoint,
-  query,
-  fields: fields.map((field) => (rename as Readonly<Record<string, string | undefined>>)[field] ?? field),
-}));
+export const claims: readonly Claim[] = shapes.map(
+  ({ name, endpoint, query = [], fields, rename = {}, within = {} }) => ({
+    name,
+    endpoint,
+    query,
+    fields: fields
+      .filter((field) => !(field in within)) // made here, from parts that the wire type has
+      .map((field) => (rename as Readonly<Record<string, string | undefined>>)[field] ?? field),
+  }),
+);

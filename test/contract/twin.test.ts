@@ -122,6 +122,9 @@ describe('on the emulator', () => {
 /** Errors that are the twin's doing: its references to these objects are numbers it made up. */
 const madeUpReferences = new Map([
   ['Project.parent', 'the show’s `parent_job` is a name the twin does not know as one of a project'],
+  ...['TimecardEntry.person', 'TimecardPersonHours.person', 'Crew.lead', 'Crew.members'].map(
+    (field) => [field, 'parties are people, of whom there is a list; the twin takes them for users'] as const,
+  ),
   ['Vendor.bidContacts', '`bidding_distribution` is a name the twin does not know as one of users'],
 ]);
 
