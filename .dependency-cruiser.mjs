@@ -84,7 +84,7 @@ export default {
       comment: 'The gateway never imports the emulator, the client, tests or benchmarks: they are separate programs.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(sandbox|client|test|bench)/' },
+      to: { path: '^(sandbox|client|test|bench|scripts)/' },
     },
     {
       name: 'sandbox-stands-alone',

@@ -26,7 +26,17 @@ const environment = {
 };
 
 const valueTypes = [
-  ...['Address', 'Attachment', 'Coordinates', 'CustomField', 'LabeledText', 'PageInfo', 'UserError', 'Viewer'],
+  ...[
+    'Address',
+    'Attachment',
+    'Coordinates',
+    'CustomField',
+    'LabeledText',
+    'PageInfo',
+    'SearchHits',
+    'UserError',
+    'Viewer',
+  ],
   ...['Department', 'Office', 'PersistentMessage', 'Program', 'ProjectClassification'],
   ...['CostImpact', 'CostTypeEntry', 'RfiAnswer', 'RfiQuestion', 'ScheduleImpact'],
   ...['TimecardCostCodeHours', 'TimecardDayHours', 'TimecardPersonHours', 'TimecardTotals', 'WorkClassification'],

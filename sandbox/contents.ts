@@ -116,6 +116,7 @@ function jpg(name: string, number: number): Buffer {
     uint(comment.length + 2, 2, 'big'),
     comment,
     PIXEL.subarray(20),
+    Buffer.from([0xff, 0xd9]), // end of image
   ]);
 }
 

@@ -11,7 +11,7 @@ import { OAuth } from './oauth.js';
 import type { Principal } from './principal.js';
 import { notFound, Refusal, unauthorized, type Reply } from './refusal.js';
 import { Router, type Match } from './router.js';
-import { hideInQuery, hideSecrets, type Place } from './secrets.js';
+import { hideInHeaders, hideInQuery, hideSecrets, type Place } from './secrets.js';
 import { DEFAULT_BASE_MS } from './seed/calendar.js';
 import { sow, type Seeded } from './seed/index.js';
 import { answerFromStorage, FILES_PREFIX } from './storage.js';
@@ -88,9 +88,9 @@ export class Emulator {
     if (this.latencyMs > 0) await this.clock.sleep(this.latencyMs, left.signal).catch(() => undefined);
     if (left.signal.aborted) return;
     const { status, headers, body } = this.#respond(incoming, match, exchange, response);
-    // What the REST API answers holds no secrets, and is too long to be searched for them each time.
+    // What the REST API answers holds no secrets but links that end soon, and is too long to be searched for them each time.
     const responseBody = isRest(exchange) ? body : hideSecrets(body, 'elsewhere');
-    Object.assign(exchange, { status, responseHeaders: headers, responseBody });
+    Object.assign(exchange, { status, responseHeaders: hideInHeaders(headers), responseBody });
     // A request left hanging departs when its caller gives up: see the close handler.
     if (exchange.fault !== 'hang') this.log.end(exchange, this.clock.now());
   }

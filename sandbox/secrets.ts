@@ -29,6 +29,12 @@ function isSecret(name: string, place: Place): boolean {
 export const hideName = (name: string, place: Place): string =>
   isSecret(name, place) && !/^[\w[\].-]+$/.test(name) ? HIDDEN : name;
 
+/** A signed link is as good as the file it leads to. */
+const hideSignatures = (text: string): string => text.replace(/([?&]signature=)[^&#\s"]+/g, `$1${HIDDEN}`);
+
+export const hideInHeaders = (headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, hideSignatures(value)]));
+
 const hideEntry = ([name, value]: readonly [string, unknown], place: Place): [string, unknown] => [
   hideName(name, place),
   isSecret(name, place) ? HIDDEN : hideInside(value, place),
@@ -36,6 +42,7 @@ const hideEntry = ([name, value]: readonly [string, unknown], place: Place): [st
 
 function hideInside(value: unknown, place: Place): unknown {
   if (Array.isArray(value)) return value.map((item) => hideInside(item, place));
+  if (typeof value === 'string') return hideSignatures(value);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map((entry) => hideEntry(entry, place)));
 }
@@ -44,7 +51,7 @@ function hideInside(value: unknown, place: Place): unknown {
 export function hideSecrets(body: unknown, place: Place): unknown {
   // Nobody can tell which part of an unparsed token request is the secret.
   if (place === 'elsewhere' && (typeof body !== 'object' || Array.isArray(body))) return HIDDEN;
-  if (typeof body === 'string') return isSecret(body, place) ? HIDDEN : body;
+  if (typeof body === 'string') return isSecret(body, place) ? HIDDEN : hideSignatures(body);
   return hideInside(body, place);
 }
 

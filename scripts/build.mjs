@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
-const sourceFolders = ['src', 'sandbox', 'client', 'bench'];
+const sourceFolders = ['src', 'sandbox', 'client', 'bench', 'scripts'];
 
 async function filesBelow(folder, ending) {
   const entries = await readdir(path.join(root, folder), { recursive: true });

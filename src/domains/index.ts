@@ -45,6 +45,13 @@ export const slices = [
   vendor.resolvers,
 ] as const;
 
+/** The lists of a project that Procore can search by a text, by what they hold. */
+export const searches = {
+  RFI: rfi.resolvers.Project.rfis,
+  USER: user.resolvers.Project.users,
+  VENDOR: vendor.resolvers.Project.vendors,
+};
+
 type LoaderOf<N> = N extends Noun<infer Wire, infer Key> ? NounLoader<Wire, Key> : never;
 type RecordOf<Name extends keyof typeof nouns> = Name extends unknown
   ? (typeof nouns)[Name] extends Noun<infer Wire, infer Key>

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, CrewRecord, LocationRecord, PersonRecord, ProjectRecord, RfiRecord, SpecificationSectionRecord, SubJobRecord, TimecardEntryRecord, TimecardEntryPage, TimecardSignatureRecord, TimecardTimeTypeRecord, TimesheetRecord, UserRecord, VendorRecord } from '../domains/index.js';
 import type { AttachmentValue } from '../procore/values.js';
+import type { SearchHitsValue } from './search.js';
 import type { Context } from './context.js';
 export type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -329,8 +330,22 @@ export type CostCode = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project whose code it is. */
   readonly project: Project;
+  /** RFIs of this cost code. */
+  readonly rfis: Maybe<RfiConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A code under which cost is booked. */
+export type CostCodeRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RfiFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<RfiSort>;
 };
 
 /** A page of cost codes. */
@@ -556,6 +571,8 @@ export type Location = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project it is on. */
   readonly project: Project;
+  /** RFIs at this location. */
+  readonly rfis: Maybe<RfiConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
@@ -567,6 +584,18 @@ export type LocationChildrenArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place on a project, in a tree of places. */
+export type LocationRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RfiFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<RfiSort>;
 };
 
 /** A page of locations. */
@@ -958,6 +987,8 @@ export type Project = Node & {
   readonly rfi: Maybe<Rfi>;
   /** The project's requests for information. */
   readonly rfis: Maybe<RfiConnection>;
+  /** Looks for a text in the project by Procore's own search of each tool: one call for each kind, all at the same time. */
+  readonly search: Maybe<ReadonlyArray<SearchHits>>;
   /** Market sector, e.g. a kind of building. */
   readonly sector: Maybe<Scalars['String']['output']>;
   /** Floor area in square feet. */
@@ -1088,6 +1119,14 @@ export type ProjectRfisArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<RfiSort>;
+};
+
+
+/** A construction project. */
+export type ProjectSearchArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -1585,6 +1624,17 @@ export type RfiQuestion = {
   readonly richTextBody: Maybe<Scalars['String']['output']>;
 };
 
+/** The part a person has in an RFI. */
+export type RfiRole =
+  /** Has to answer. */
+  | 'ASSIGNEE'
+  /** Has to act next. */
+  | 'BALL_IN_COURT'
+  /** Manages it. */
+  | 'MANAGER'
+  /** Brought it up. */
+  | 'RECEIVED_FROM';
+
 /** In which order RFIs are listed. */
 export type RfiSort = {
   /** In which direction. */
@@ -1650,6 +1700,29 @@ export type ScheduleImpact = {
   /** Whether there is one. */
   readonly status: Maybe<ImpactStatus>;
 };
+
+/** What a search found of one kind. */
+export type SearchHits = {
+  readonly __typename?: 'SearchHits';
+  /** Of which kind. */
+  readonly kind: SearchKind;
+  /** The first of them, in Procore's order. */
+  readonly results: Maybe<ReadonlyArray<SearchResult>>;
+  /** How many there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a project can be searched for. */
+export type SearchKind =
+  /** Requests for information, by subject and number. */
+  | 'RFI'
+  /** People on the project, by name, e-mail address, job title and company. */
+  | 'USER'
+  /** Vendors on the project, by name and what describes them. */
+  | 'VENDOR';
+
+/** Something a search can find. */
+export type SearchResult = Rfi | User | Vendor;
 
 /** The direction of a sort. */
 export type SortDirection =
@@ -2075,6 +2148,8 @@ export type User = Node & {
   readonly person: Maybe<Person>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** RFIs of one project in which this person has a part. */
+  readonly rfis: Maybe<RfiConnection>;
   /** Role in the company. */
   readonly role: Maybe<Scalars['String']['output']>;
   /** When it was last changed in Procore. */
@@ -2083,6 +2158,20 @@ export type User = Node & {
   readonly vendor: Maybe<Vendor>;
   /** Whether the employment was verified. */
   readonly verifiedEmployee: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** A person in a company's directory. The same person has the same id on all projects. */
+export type UserRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RfiFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  role?: RfiRole;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<RfiSort>;
 };
 
 /** A page of users. */
@@ -2327,6 +2416,8 @@ export type Vendor = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The projects it works on; active ones. */
   readonly projects: Maybe<ProjectConnection>;
+  /** RFIs of one project about the work of this vendor. */
+  readonly rfis: Maybe<RfiConnection>;
   /** Standard cost codes it works under. */
   readonly standardCostCodes: Maybe<ReadonlyArray<StandardCostCode>>;
   /** Whether it is synchronized with an accounting system. */
@@ -2363,6 +2454,19 @@ export type VendorProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProjectSort>;
+};
+
+
+/** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
+export type VendorRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RfiFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<RfiSort>;
 };
 
 
@@ -2594,6 +2698,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchResult:
+    | ( RfiRecord )
+    | ( UserRecord )
+    | ( VendorRecord )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2642,7 +2754,7 @@ export type ResolversTypes = {
   LocationSortField: LocationSortField;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRecord>;
-  Office: ResolverTypeWrapper<Office>;
+  Office: ResolverTypeWrapper<Omit<Office, 'address'> & { address: Maybe<ResolversTypes['Address']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PermissionTemplate: ResolverTypeWrapper<PermissionTemplate>;
   PermissionTemplateScope: PermissionTemplateScope;
@@ -2678,11 +2790,15 @@ export type ResolversTypes = {
   RfiEdge: ResolverTypeWrapper<Omit<RfiEdge, 'node'> & { node: ResolversTypes['Rfi'] }>;
   RfiFilter: RfiFilter;
   RfiQuestion: ResolverTypeWrapper<Omit<RfiQuestion, 'answers' | 'attachments'> & { answers: Maybe<ReadonlyArray<ResolversTypes['RfiAnswer']>>, attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>> }>;
+  RfiRole: RfiRole;
   RfiSort: RfiSort;
   RfiSortField: RfiSortField;
   RfiStatus: RfiStatus;
   RfiStatusFilter: RfiStatusFilter;
   ScheduleImpact: ResolverTypeWrapper<ScheduleImpact>;
+  SearchHits: ResolverTypeWrapper<SearchHitsValue>;
+  SearchKind: SearchKind;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   SortDirection: SortDirection;
   SpecificationSection: ResolverTypeWrapper<SpecificationSectionRecord>;
   StandardCostCode: ResolverTypeWrapper<StandardCostCode>;
@@ -2773,7 +2889,7 @@ export type ResolversParentTypes = {
   LocationSort: LocationSort;
   Mutation: Record<PropertyKey, never>;
   Node: NodeRecord;
-  Office: Office;
+  Office: Omit<Office, 'address'> & { address: Maybe<ResolversParentTypes['Address']> };
   PageInfo: PageInfo;
   PermissionTemplate: PermissionTemplate;
   PersistentMessage: PersistentMessage;
@@ -2803,6 +2919,8 @@ export type ResolversParentTypes = {
   RfiQuestion: Omit<RfiQuestion, 'answers' | 'attachments'> & { answers: Maybe<ReadonlyArray<ResolversParentTypes['RfiAnswer']>>, attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>> };
   RfiSort: RfiSort;
   ScheduleImpact: ScheduleImpact;
+  SearchHits: SearchHitsValue;
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   SpecificationSection: SpecificationSectionRecord;
   StandardCostCode: StandardCostCode;
   String: Scalars['String']['output'];
@@ -2929,6 +3047,7 @@ export type CostCodeResolvers<ContextType = Context, ParentType extends Resolver
   position: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<CostCodeRfisArgs>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3035,6 +3154,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   parent: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<LocationRfisArgs>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3188,6 +3308,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   region: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
   rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType, RequireFields<ProjectRfiArgs, 'id'>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<ProjectRfisArgs>>;
+  search: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHits']>>, ParentType, ContextType, RequireFields<ProjectSearchArgs, 'first' | 'text'>>;
   sector: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   squareFeet: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stage: Resolver<Maybe<ResolversTypes['ProjectClassification']>, ParentType, ContextType>;
@@ -3320,6 +3441,16 @@ export type RfiQuestionResolvers<ContextType = Context, ParentType extends Resol
 export type ScheduleImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleImpact'] = ResolversParentTypes['ScheduleImpact']> = {
   days: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status: Resolver<Maybe<ResolversTypes['ImpactStatus']>, ParentType, ContextType>;
+};
+
+export type SearchHitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHits'] = ResolversParentTypes['SearchHits']> = {
+  kind: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  results: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchResult']>>, ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Rfi' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type SpecificationSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationSection'] = ResolversParentTypes['SpecificationSection']> = {
@@ -3526,6 +3657,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   permissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
   person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<UserRfisArgs, 'projectId' | 'role'>>;
   role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
@@ -3598,6 +3730,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   primaryContact: Resolver<Maybe<ResolversTypes['VendorContact']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<VendorProjectsArgs>>;
+  rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<VendorRfisArgs, 'projectId'>>;
   standardCostCodes: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandardCostCode']>>, ParentType, ContextType>;
   syncedToErp: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   tradeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3700,6 +3833,8 @@ export type Resolvers<ContextType = Context> = {
   RfiEdge: RfiEdgeResolvers<ContextType>;
   RfiQuestion: RfiQuestionResolvers<ContextType>;
   ScheduleImpact: ScheduleImpactResolvers<ContextType>;
+  SearchHits: SearchHitsResolvers<ContextType>;
+  SearchResult: SearchResultResolvers<ContextType>;
   SpecificationSection: SpecificationSectionResolvers<ContextType>;
   StandardCostCode: StandardCostCodeResolvers<ContextType>;
   SubJob: SubJobResolvers<ContextType>;

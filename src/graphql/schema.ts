@@ -9,6 +9,7 @@ import type { Resolvers, ResolversParentTypes } from './generated.js';
 import * as attachment from './attachment.js';
 import * as node from './node.js';
 import { scalars } from './scalars.js';
+import * as search from './search.js';
 
 type Intersection<U> = (U extends unknown ? (part: U) => void : never) extends (all: infer I) => void ? I : never;
 
@@ -19,7 +20,10 @@ type RecordTypes = {
     : never;
 }[keyof Resolvers & keyof ResolversParentTypes];
 
-type NeededResolvers = Pick<Resolvers, RecordTypes | 'Query' | 'Mutation' | 'Node' | 'DownloadableFile'>;
+type NeededResolvers = Pick<
+  Resolvers,
+  RecordTypes | 'Query' | 'Mutation' | 'Node' | 'DownloadableFile' | 'SearchHits' | 'SearchResult'
+>;
 
 /** Several slices resolve fields of one type: `Project` has its own, and `rfis`, `users`, `vendors` from others. */
 function mergeTypes<Part extends object>(parts: readonly Part[]): Intersection<Part> {
@@ -29,7 +33,7 @@ function mergeTypes<Part extends object>(parts: readonly Part[]): Intersection<P
   return merged as Intersection<Part>;
 }
 
-const resolvers: NeededResolvers = mergeTypes([...slices, node, attachment]);
+const resolvers: NeededResolvers = mergeTypes([...slices, attachment, node, search]);
 
 const folder = new URL('../../schema/', import.meta.url);
 

@@ -4,7 +4,7 @@ import type { Connection } from '../kernel/connection.js';
 import type { CompanyId } from '../kernel/procore-id.js';
 import type { WindowArguments } from '../kernel/window.js';
 import type { ListCall, ListEndpoint, Query } from './endpoint.js';
-import { needsOf, type SelectionContext } from './fields.js';
+import { type Asking, asking, needsOf, type SelectionContext } from './fields.js';
 import { fetchConnection } from './listing.js';
 import type { Operation } from './operation.js';
 import type { MaybePromise, Shape } from './record.js';
@@ -31,7 +31,15 @@ interface ConnectionSpec<Path extends string, Wire, Parent, Args, Context, Node>
   ) => MaybePromise<{ company: CompanyId; path: ListCall<Path>['path']; query?: Query }>;
   /** The resolvers of the objects, to know what a selected field needs. */
   readonly resolvers: () => Readonly<Record<string, unknown>>;
-  readonly node: (wire: Wire, view: View<Wire>, company: CompanyId, parent: Parent, context: Context) => Node;
+  /** `path`: where the list is, as `list` said. */
+  readonly node: (
+    wire: Wire,
+    view: View<Wire>,
+    company: CompanyId,
+    parent: Parent,
+    context: Context,
+    path: ListCall<Path>['path'],
+  ) => Node;
 }
 
 /** The smallest view that shows everything wanted; where none does, the richest, and records complete themselves. */
@@ -42,6 +50,18 @@ function pickView<Wire>(views: readonly [View<Wire>, ...View<Wire>[]], wanted: R
   return views.find(fits) ?? views.reduce((a, b) => (b.fields.length > a.fields.length ? b : a));
 }
 
+/** A connection field, and its list for fields that show it in another way. */
+export interface ConnectionField<Parent, Args, Context, Node> extends Asking {
+  (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<Connection<Node>>;
+  /** `selected`: the GraphQL fields that are wanted of each object. @throws GatewayError */
+  readonly page: (
+    parent: Parent,
+    args: Args,
+    context: Context,
+    selected: ReadonlySet<string>,
+  ) => Promise<Connection<Node>>;
+}
+
 /** The resolver of a connection field. */
 export function connectionField<
   Path extends string,
@@ -50,20 +70,25 @@ export function connectionField<
   Args extends WindowArguments,
   Context extends ListContext,
   Node,
->(spec: ConnectionSpec<Path, Wire, Parent, Args, Context, Node>) {
-  return async (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<Connection<Node>> => {
+>(spec: ConnectionSpec<Path, Wire, Parent, Args, Context, Node>): ConnectionField<Parent, Args, Context, Node> {
+  const page = async (
+    parent: Parent,
+    args: Args,
+    context: Context,
+    selected: ReadonlySet<string>,
+  ): Promise<Connection<Node>> => {
     const { company, path, query = [] } = await spec.list(parent, args, context);
-    const view = pickView(
-      spec.views,
-      needsOf(spec.resolvers(), context.selectedFields(info, ['nodes'], ['edges', 'node'])),
-    );
+    const view = pickView(spec.views, needsOf(spec.resolvers(), selected));
     const identity = { endpoint: spec.endpoint, path, query };
     const call = { ...identity, query: [...view.query, ...query] };
     const connection = await fetchConnection({ operation: context.operation, call, company }, identity, args);
     const edges = connection.edges.map(({ cursor, node }) => ({
       cursor,
-      node: spec.node(node, view, company, parent, context),
+      node: spec.node(node, view, company, parent, context, path),
     }));
     return { ...connection, edges, nodes: edges.map(({ node }) => node) };
   };
+  const resolve = (parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo): Promise<Connection<Node>> =>
+    page(parent, args, context, context.selectedFields(info, ['nodes'], ['edges', 'node']));
+  return Object.assign(asking([spec.endpoint], resolve, spec.views), { page });
 }

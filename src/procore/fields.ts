@@ -1,6 +1,7 @@
 // Fields of a noun as resolvers. Each resolver carries the names of the wire fields it needs, so that a list can be asked
 // for in the smallest view that answers the query.
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Endpoint, Query } from './endpoint.js';
 import type { MaybePromise, ProcoreRecord, RecordKey } from './record.js';
 
 /** What fields need of the GraphQL context. */
@@ -13,6 +14,26 @@ export interface SelectionContext {
 export interface Needing {
   readonly needs: readonly string[];
 }
+
+/** What is known of a field that asks Procore itself: docs/coverage.md is made from it. */
+export interface Asking {
+  readonly asks: readonly Endpoint[];
+  /** Of a list: the shapes in which it may ask for it. */
+  readonly views: readonly Answer[];
+}
+
+/** How an endpoint is asked, and which fields its answer then has. */
+export interface Answer {
+  readonly query: Query;
+  readonly fields: readonly string[];
+}
+
+/** A resolver with the endpoints it may call. */
+export const asking = <F extends object>(
+  asks: readonly Endpoint[],
+  resolver: F,
+  views: readonly Answer[] = [],
+): F & Asking => Object.assign(resolver, { asks, views });
 
 type Shown<Wire, Names extends readonly (keyof Wire)[]> = { readonly [Name in Names[number]]: Wire[Name] | null };
 

@@ -35,6 +35,17 @@ export function filterQuery<Input extends object>(
   return query;
 }
 
+/** What a field asks for by itself and what its caller's filter adds. @throws GatewayError where the filter would replace it */
+export function narrowed(own: Query, given: Query): Query {
+  const fixed = new Set(own.map(([parameter]) => parameter));
+  if (given.some(([parameter]) => fixed.has(parameter)))
+    throw new GatewayError('INVALID_ARGUMENT', {
+      argument: 'filter',
+      message: '`filter` narrows what this field has narrowed already: use the field of the project for that.',
+    });
+  return [...own, ...given];
+}
+
 export const text =
   (parameter: string): Writer<string> =>
   (value) => [[parameter, value]];

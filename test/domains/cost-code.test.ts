@@ -43,7 +43,9 @@ describe('cost codes', () => {
 
     const ids = below.slice(0, 3).map(({ procoreId }: { procoreId: string }) => procoreId);
     await project(`costCodes(filter: { ids: ${JSON.stringify(ids)} }) { nodes { parent { fullCode } } }`);
-    const parents = new Set<string>(below.slice(0, 3).map(({ parent }: { parent: { procoreId: string } }) => parent.procoreId));
+    const parents = new Set<string>(
+      below.slice(0, 3).map(({ parent }: { parent: { procoreId: string } }) => parent.procoreId),
+    );
     const at = `GET /rest/v1.0/cost_codes?project_id=${where().project}&view=default`;
     const byIds = (some: Iterable<string>) => [...some].map((id) => `&filters[id][]=${id}`).join('');
     expect(pair().calls()).toEqual(

@@ -175,3 +175,74 @@ describe('one RFI', () => {
     expect(pair().calls()).toEqual([]);
   });
 });
+
+describe('the RFIs of', () => {
+  const at = (project: number): string => `GET /rest/v1.0/projects/${project}/rfis`;
+
+  /** What of an open RFI leads back to it: person by role, vendor, location, cost code. */
+  async function leads() {
+    const { nodes } = await rfis(
+      `procoreId assignees { id procoreId } ballInCourt { id procoreId } manager { id procoreId } receivedFrom { id procoreId }
+       responsibleContractor { id procoreId } location { id procoreId } costCode { id procoreId }`,
+      'first: 100, filter: { status: OPEN }',
+    );
+    pair().forget();
+    const whole = nodes.find((node) => Object.values(node).every((value) => value !== null));
+    return whole as Record<string, { id: string; procoreId: string } & { id: string; procoreId: string }[]> & {
+      procoreId: string;
+    };
+  }
+
+  test.each([
+    ['ASSIGNEE', 'assignees', 'filters[assigned_id]'],
+    ['BALL_IN_COURT', 'ballInCourt', 'filters[ball_in_court_id]'],
+    ['MANAGER', 'manager', 'filters[rfi_manager_id]'],
+    ['RECEIVED_FROM', 'receivedFrom', 'filters[received_from_login_information_id]'],
+  ])('a person as %s on a project', async (role, field, parameter) => {
+    const rfi = await leads();
+    const person = [rfi[field]].flat()[0]!;
+    const { node } = await pair().data(
+      `query U($id: ID!, $project: ID!, $role: RfiRole!) { node(id: $id) { ... on User {
+        rfis(projectId: $project, role: $role, first: 100) { nodes { procoreId ${field} { procoreId } } } } } }`,
+      { id: person.id, project: String(openProject()), role },
+    );
+    const found: Record<string, unknown>[] = node.rfis.nodes;
+    expect(found.map(({ procoreId }) => procoreId)).toContain(rfi.procoreId);
+    for (const one of found) expect([one[field]].flat()).toContainEqual({ procoreId: person.procoreId });
+    expect(pair().calls()).toEqual([`${at(openProject())}?${parameter}=${person.procoreId}&page=1&per_page=100`]);
+  });
+
+  test.each([
+    ['Vendor', 'responsibleContractor', 'filters[responsible_contractor_id][]', 'projectId: $project,'],
+    ['Location', 'location', 'filters[location_id][]', ''],
+    ['CostCode', 'costCode', 'filters[cost_code_id]', ''],
+  ])('a %s', async (type, field, parameter, project) => {
+    const rfi = await leads();
+    const parent = rfi[field]!;
+    const { node } = await pair().data(
+      `query V($id: ID!${project && ', $project: ID!'}) { node(id: $id) { ... on ${type} {
+        rfis(${project} first: 100, filter: { status: OPEN }) { nodes { procoreId ${field} { procoreId } } } } } }`,
+      { id: parent.id, ...(project && { project: gid('Project', pair().sandbox.world.big.id, openProject()) }) },
+    );
+    const found: Record<string, unknown>[] = node.rfis.nodes;
+    expect(found.map(({ procoreId }) => procoreId)).toContain(rfi.procoreId);
+    for (const one of found) expect(one[field]).toEqual({ procoreId: parent.procoreId });
+    expect(pair().calls()).toEqual([
+      `${at(openProject())}?${parameter}=${parent.procoreId}&filters[status]=open&page=1&per_page=100`,
+    ]);
+  });
+
+  test('somebody on a project of another company, or with a filter against the field: nothing is sent', async () => {
+    const { big, newRegion } = pair().sandbox.world;
+    const ask = (args: string) =>
+      pair().query(`query U($id: ID!) { node(id: $id) { ... on User { rfis(${args}) { totalCount } } } }`, {
+        id: gid('User', big.id, big.userIds[0]!),
+      });
+    const codesOf = async (args: string) => (await ask(args)).errors.map(({ extensions }) => extensions.code);
+    const elsewhere = gid('Project', newRegion.id, newRegion.projectIds[0]!);
+    expect(await codesOf(`projectId: "${elsewhere}"`)).toEqual(['COMPANY_MISMATCH']);
+    expect(await codesOf('projectId: "x"')).toEqual(['INVALID_ID']);
+    expect(await codesOf(`projectId: "${openProject()}", filter: { assigneeId: "7" }`)).toEqual(['INVALID_ARGUMENT']);
+    expect(pair().calls()).toEqual([]);
+  });
+});

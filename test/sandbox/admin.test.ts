@@ -28,6 +28,7 @@ describe('the log', () => {
       number: 2,
       method: 'GET',
       path: users,
+      host: 'api',
       route: '/rest/v1.3/companies/{company_id}/users',
       query: [
         ['filters[vendor_id][]', '5'],

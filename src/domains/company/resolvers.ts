@@ -3,7 +3,7 @@ import { companyFrom } from '../../kernel/company-argument.js';
 import { type CompanyId, wireId } from '../../kernel/procore-id.js';
 import type { CompanyResolvers, Context, QueryCompaniesArgs, QueryResolvers } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
+import { asking, fieldsOf } from '../../procore/fields.js';
 import { absoluteUrl } from '../../procore/values.js';
 import { type CompanyKey, companyList, companyView, type CompanyWire, me } from './rest.js';
 
@@ -40,7 +40,7 @@ export const Query = {
     },
   }),
 
-  viewer: async (_root, _args, context) => {
+  viewer: asking([me], async (_root: object, _args: object, context: Context) => {
     const company = companyFrom(null, context.company);
     const account = await context.operation.show({ endpoint: me, path: {} }, company, false);
     const id = wireId(account.id);
@@ -51,5 +51,5 @@ export const Query = {
       // One user id is the same everywhere in a company's directory (docs/procore.md §3).
       user: context.loaders.user.reference({ company, id }, { id: account.id, name: account.name }),
     };
-  },
+  }),
 } satisfies Partial<QueryResolvers>;

@@ -56,13 +56,13 @@ function locations<
         ],
       };
     },
-    resolvers: () => Location,
+    resolvers: (): Readonly<Record<string, unknown>> => Location,
     node: (wire, view, company, parent, { loaders }: Context) =>
       loaders.location.listed({ company, project: placeOf(parent).project, id: wireId(wire.id) }, wire, view),
   });
 }
 
-export const Location: LocationResolvers = {
+export const Location = {
   id: globalId,
   procoreId,
   project: ofKey(({ key: { company, project } }, { loaders }) =>
@@ -80,7 +80,7 @@ export const Location: LocationResolvers = {
   ),
   createdAt: field('created_at'),
   updatedAt: field('updated_at'),
-};
+} satisfies Partial<LocationResolvers>;
 
 export const Project = {
   locations: locations(

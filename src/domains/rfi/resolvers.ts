@@ -1,19 +1,31 @@
 // RFIs in GraphQL.
 import { wireId } from '../../kernel/procore-id.js';
+import type { WindowArguments } from '../../kernel/window.js';
 import type {
   Context,
+  CostCodeResolvers,
+  CostCodeRfisArgs,
   ImpactStatus,
+  LocationResolvers,
+  LocationRfisArgs,
   ProjectResolvers,
   ProjectRfisArgs,
   RfiFilter,
   RfiResolvers,
+  RfiRole,
+  RfiSort,
   RfiSortField,
   RfiStatus,
+  UserResolvers,
+  UserRfisArgs,
+  VendorResolvers,
+  VendorRfisArgs,
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
+import type { Query } from '../../procore/endpoint.js';
 import { fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
-import type { RecordKey, InProject } from '../../procore/record.js';
+import type { InCompany, InProject, RecordKey } from '../../procore/record.js';
 import {
   absoluteUrl,
   attachmentsOf,
@@ -200,24 +212,82 @@ const sortOf = filter.attributeSort<RfiSortField>({
   DRAWING_NUMBER: 'drawing_number',
 });
 
-export const Project = {
-  rfis: connectionField({
+interface Parent {
+  readonly key: RecordKey;
+}
+
+interface RfiArgs extends WindowArguments {
+  readonly filter?: RfiFilter | null;
+  readonly search?: string | null;
+  readonly sort?: RfiSort | null;
+}
+
+/** RFIs of one project; `own`: what a field narrows them to by itself. */
+const rfisOf = <P extends Parent, Args extends RfiArgs>(
+  placeOf: (parent: P, args: Args, context: Context) => InCompany,
+  own: (parent: P, args: Args) => Query = () => [],
+) =>
+  connectionField({
     endpoint: rfiList,
     views: [rfiView],
-    list: ({ key: { company, id } }: { readonly key: RecordKey }, args: Partial<ProjectRfisArgs>) => ({
-      company,
-      path: { project_id: id },
-      query: [
-        ...filter.filterQuery(filters, args.filter, [company, id]),
-        ...filter.searchQuery('search', args.search),
-        ...sortOf(args.sort),
-      ],
-    }),
+    list: (parent: P, args: Args, context: Context) => {
+      const { company, id } = placeOf(parent, args, context);
+      const given = filter.filterQuery(filters, args.filter, [company, id]);
+      return {
+        company,
+        path: { project_id: id },
+        query: [
+          ...filter.narrowed(own(parent, args), given),
+          ...filter.searchQuery('search', args.search),
+          ...sortOf(args.sort),
+        ],
+      };
+    },
     resolvers: () => Rfi,
-    node: (wire, view, company, project, { loaders }: Context) =>
-      loaders.rfi.listed({ company, project: project.key.id, id: wireId(wire.id) }, wire, view),
-  }),
+    node: (wire, view, company, _parent, { loaders }, { project_id: project }) =>
+      loaders.rfi.listed({ company, project, id: wireId(wire.id) }, wire, view),
+  });
+
+/** The project that an argument names, of the parent's company. */
+const named = ({ key: { company } }: Parent, { projectId }: { readonly projectId: string }, { loaders }: Context) =>
+  loaders.project.keyFrom(projectId, 'projectId', [company]);
+
+export const Project = {
+  rfis: rfisOf(({ key }: Parent, _args: Partial<ProjectRfisArgs>) => key),
 
   rfi: ({ key: { company, id: project } }, { id }, { loaders, selectedFields }, info) =>
     loaders.rfi.claimed(loaders.rfi.keyFrom(id, 'id', [company, project]), selectedFields(info)),
 } satisfies Partial<ProjectResolvers>;
+
+const roles: Readonly<Record<RfiRole, string>> = {
+  ASSIGNEE: 'filters[assigned_id]',
+  BALL_IN_COURT: 'filters[ball_in_court_id]',
+  MANAGER: 'filters[rfi_manager_id]',
+  RECEIVED_FROM: 'filters[received_from_login_information_id]',
+};
+
+export const User = {
+  rfis: rfisOf(named, ({ key: { id } }: Parent, { role }: UserRfisArgs & { readonly role: RfiRole }) => [
+    [roles[role], id],
+  ]),
+} satisfies Partial<UserResolvers>;
+
+export const Vendor = {
+  rfis: rfisOf(named, ({ key: { id } }: Parent, _args: VendorRfisArgs) => [
+    ['filters[responsible_contractor_id][]', id],
+  ]),
+} satisfies Partial<VendorResolvers>;
+
+interface ParentInProject {
+  readonly key: InProject;
+}
+
+const ownProject = ({ key: { company, project } }: ParentInProject): InCompany => ({ company, id: project });
+
+export const Location = {
+  rfis: rfisOf(ownProject, ({ key: { id } }, _args: Partial<LocationRfisArgs>) => [['filters[location_id][]', id]]),
+} satisfies Partial<LocationResolvers>;
+
+export const CostCode = {
+  rfis: rfisOf(ownProject, ({ key: { id } }, _args: Partial<CostCodeRfisArgs>) => [['filters[cost_code_id]', id]]),
+} satisfies Partial<CostCodeResolvers>;

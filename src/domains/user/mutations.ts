@@ -3,6 +3,7 @@ import { companyFrom } from '../../kernel/company-argument.js';
 import { type CompanyId, parseProcoreId, wireId } from '../../kernel/procore-id.js';
 import { type UserError, userError } from '../../kernel/user-errors.js';
 import type { AddressInput, MutationResolvers, UserCreateInput, UserInviteInput } from '../../graphql/generated.js';
+import { asking } from '../../procore/fields.js';
 import * as input from '../../procore/input.js';
 import { answeredObject, submit } from '../../procore/submit.js';
 import { userCreate, userInvite, userShown } from './rest.js';
@@ -60,28 +61,34 @@ function companyOf(companyId: string | null | undefined, requested: CompanyId | 
 const refused = (...userErrors: readonly UserError[]) => ({ user: null, userErrors: [...userErrors] });
 
 export const Mutation = {
-  userCreate: async (_root, { input: { companyId, ...fields } }, { operation, loaders, company: requested }) => {
-    const company = companyOf(companyId, requested);
-    if (typeof company !== 'string') return refused(company);
-    const encoded = input.encodeInput(createTable, fields, [company]);
-    const checked = { ...encoded, errors: [...encoded.errors, ...contradictions(fields)] };
-    const call = { endpoint: userCreate, path: {}, body: { user: encoded.body } };
-    const outcome = await submit(operation, company, call, checked, { conflict: ['emailAddress'] });
-    if (!outcome.done) return refused(...outcome.userErrors);
-    const wire = answeredObject(outcome.wire);
-    return { user: loaders.user.written({ company, id: wireId(wire.id) }, wire, userShown), userErrors: [] };
-  },
+  userCreate: asking(
+    [userCreate],
+    async (_root, { input: { companyId, ...fields } }, { operation, loaders, company: requested }) => {
+      const company = companyOf(companyId, requested);
+      if (typeof company !== 'string') return refused(company);
+      const encoded = input.encodeInput(createTable, fields, [company]);
+      const checked = { ...encoded, errors: [...encoded.errors, ...contradictions(fields)] };
+      const call = { endpoint: userCreate, path: {}, body: { user: encoded.body } };
+      const outcome = await submit(operation, company, call, checked, { conflict: ['emailAddress'] });
+      if (!outcome.done) return refused(...outcome.userErrors);
+      const wire = answeredObject(outcome.wire);
+      return { user: loaders.user.written({ company, id: wireId(wire.id) }, wire, userShown), userErrors: [] };
+    },
+  ),
 
-  userInvite: async (_root, { input: { userId, companyId } }, { operation, loaders, company: requested }) => {
-    const key = keyOfInvited({ userId, companyId }, requested, (parents) =>
-      loaders.user.keyFrom(userId, 'userId', parents),
-    );
-    if ('code' in key) return refused(key);
-    const call = { endpoint: userInvite, path: { id: key.id } };
-    const noInput = { errors: [], pathOf: () => null };
-    const outcome = await submit(operation, key.company, call, noInput, { missing: ['userId'] });
-    return outcome.done ? { user: loaders.user.changed(key), userErrors: [] } : refused(...outcome.userErrors);
-  },
+  userInvite: asking(
+    [userInvite],
+    async (_root, { input: { userId, companyId } }, { operation, loaders, company: requested }) => {
+      const key = keyOfInvited({ userId, companyId }, requested, (parents) =>
+        loaders.user.keyFrom(userId, 'userId', parents),
+      );
+      if ('code' in key) return refused(key);
+      const call = { endpoint: userInvite, path: { id: key.id } };
+      const noInput = { errors: [], pathOf: () => null };
+      const outcome = await submit(operation, key.company, call, noInput, { missing: ['userId'] });
+      return outcome.done ? { user: loaders.user.changed(key), userErrors: [] } : refused(...outcome.userErrors);
+    },
+  ),
 } satisfies MutationResolvers;
 
 /** A global id says which company; Procore's own takes it from the input or from the request. */

@@ -131,12 +131,12 @@ function directory<Args extends Partial<CompanyVendorsArgs & VendorChildrenArgs>
         ...sortOf(args.sort),
       ],
     }),
-    resolvers: () => Vendor,
+    resolvers: (): Readonly<Record<string, unknown>> => Vendor,
     node,
   });
 }
 
-export const Vendor: Pick<VendorResolvers, Exclude<keyof VendorResolvers, 'users' | 'projects'>> = {
+export const Vendor = {
   id: globalId,
   procoreId,
   company: ofKey(({ key: { company } }, { loaders }) => loaders.company.reference({ company, id: company }, {})),
@@ -210,7 +210,7 @@ export const Vendor: Pick<VendorResolvers, Exclude<keyof VendorResolvers, 'users
   originCode: field('origin_code'),
   createdAt: field('created_at'),
   updatedAt: field('updated_at'),
-};
+} satisfies Partial<VendorResolvers>;
 
 export const Company = {
   vendors: directory((args: Partial<CompanyVendorsArgs>) => args.filter),
@@ -231,7 +231,7 @@ export const Project = {
         ...projectSortOf(args.sort),
       ],
     }),
-    resolvers: () => Vendor,
+    resolvers: (): Readonly<Record<string, unknown>> => Vendor,
     node,
   }),
 } satisfies Partial<ProjectResolvers>;

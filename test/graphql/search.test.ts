@@ -1,0 +1,92 @@
+// One text in several tools of a project: a call for each kind, side by side, and a tool that fails fails alone.
+import { describe, expect, test } from '@jest/globals';
+import { gid, usePair } from '../support/use-pair.js';
+
+const pair = usePair();
+
+const where = (): { id: string; project: number } => {
+  const { big } = pair().sandbox.world;
+  const [project = 0] = big.projectIds;
+  return { id: gid('Project', big.id, project), project };
+};
+
+const SEARCH = (args: string, fields: string) =>
+  `query S($id: ID!) { project(id: $id) { search(${args}) { kind ${fields} } } }`;
+
+const RESULTS = `totalCount results { __typename ... on Rfi { subject } ... on User { name } ... on Vendor { name } }`;
+
+interface Hits {
+  readonly kind: string;
+  readonly totalCount: number | null;
+  readonly results: readonly Readonly<Record<string, string>>[] | null;
+}
+
+describe('a text', () => {
+  test('is looked for everywhere with one call for each kind, and what a page shows needs no other', async () => {
+    const { id, project } = where();
+    const { project: found } = await pair().data(SEARCH('text: "con", first: 3', RESULTS), { id });
+    const hits: readonly Hits[] = found.search;
+    expect(hits.map(({ kind }) => kind)).toEqual(['RFI', 'USER', 'VENDOR']);
+    for (const { totalCount, results } of hits) {
+      expect(results!.length).toBe(Math.min(3, totalCount ?? 0));
+      expect(results!.length).toBeGreaterThan(0);
+    }
+    for (const { subject } of hits[0]!.results!) expect(subject!.toLowerCase()).toContain('con');
+    expect(pair().calls()).toEqual([
+      `GET /rest/v1.0/projects/${project}/rfis?search=con&page=1&per_page=3`,
+      `GET /rest/v1.0/projects/${project}/users?view=compact&filters[search]=con&page=1&per_page=3`,
+      `GET /rest/v1.1/projects/${project}/vendors?view=name&filters[search]=con&page=1&per_page=3`,
+    ]);
+  });
+
+  test('is looked for in the kinds that are asked for, in their order, each once', async () => {
+    const { id, project } = where();
+    const { project: found } = await pair().data(
+      SEARCH('text: "con", kinds: [VENDOR, RFI, VENDOR], first: 1', 'totalCount'),
+      { id },
+    );
+    expect(found.search.map(({ kind }: Hits) => kind)).toEqual(['VENDOR', 'RFI']);
+    expect(pair().calls()).toHaveLength(2);
+    await pair().data(SEARCH('text: "con"', ''), { id });
+    expect(pair().calls()).toEqual([]);
+    expect(project).toBeGreaterThan(0);
+  });
+
+  test('what a page lacks of people and vendors is asked once for all of them', async () => {
+    const { id } = where();
+    await pair().data(
+      SEARCH('text: "con", kinds: [RFI], first: 10', 'results { ... on Rfi { assignees { emailAddress } } }'),
+      {
+        id,
+      },
+    );
+    expect(pair().calls()).toHaveLength(2);
+  });
+
+  test('without anything in it: refused before anything is sent', async () => {
+    const { id } = where();
+    const { errors } = await pair().query(SEARCH('text: "  "', 'totalCount'), { id });
+    expect(errors.map(({ extensions }) => [extensions.code, extensions.argument])).toEqual([
+      ['INVALID_ARGUMENT', 'text'],
+    ]);
+    const tooMany = await pair().query(SEARCH('text: "x", first: 201', 'totalCount'), { id });
+    expect(new Set(tooMany.errors.map(({ extensions }) => extensions.argument))).toEqual(new Set(['first']));
+    expect(pair().calls()).toEqual([]);
+  });
+});
+
+test('a tool that is off: an error for its kind, the others answer', async () => {
+  const { big, rfisDisabledProjectId } = pair().sandbox.world;
+  const { data, errors } = await pair().query(SEARCH('text: "a", first: 2', 'results { __typename }'), {
+    id: gid('Project', big.id, rfisDisabledProjectId),
+  });
+  const hits: readonly Hits[] = data.project.search;
+  expect(hits.map(({ kind, results }) => [kind, results === null])).toEqual([
+    ['RFI', true],
+    ['USER', false],
+    ['VENDOR', false],
+  ]);
+  expect(errors.map(({ path, extensions }) => [path?.join('.'), extensions.code])).toEqual([
+    ['project.search.0.results', 'FORBIDDEN'],
+  ]);
+});
