@@ -39,7 +39,7 @@ const valueTypes = [
   ],
   ...['Department', 'Office', 'PersistentMessage', 'Program', 'ProjectClassification'],
   ...['CostImpact', 'CostTypeEntry', 'RfiAnswer', 'RfiQuestion', 'ScheduleImpact'],
-  ...['TimecardCostCodeHours', 'TimecardDayHours', 'TimecardPersonHours', 'TimecardTotals', 'WorkClassification'],
+  ...['TimecardCostCodeHours', 'TimecardDayHours', 'TimecardPersonHours', 'TimecardSignature', 'TimecardTotals', 'WorkClassification'],
   ...['BusinessRegister', 'PermissionTemplate', 'StandardCostCode', 'Trade', 'VendorContact', 'VendorGroup'],
 ];
 

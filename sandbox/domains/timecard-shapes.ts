@@ -35,7 +35,7 @@ const typeReference: Shape<TimeType> = {
   company_id: (type, { data }) => (type.global ? null : data.companyId),
 };
 
-export const signatureShape: Shape<Signature> = {
+const signatureShape: Shape<Signature> = {
   ...copy<Signature>()('id signature_text'),
   file_name: ({ file }) => file.filename,
   url: heldByProcore(({ file }) => file),
@@ -45,7 +45,7 @@ export const signatureShape: Shape<Signature> = {
 };
 
 /** A timesheet without its entries. */
-export const timesheetReference: Shape<Timesheet> = {
+const timesheetReference: Shape<Timesheet> = {
   ...copy<Timesheet>()('id created_at updated_at date number name status'),
   created_by: author,
 };

@@ -1,20 +1,17 @@
-// Timesheets of a project with their timecards, and what they were signed with.
+// Timesheets of a project, with their timecards.
 import { within } from '../filters.js';
 import { list, onlyView, show } from '../list.js';
 import { v1Paging } from '../paging.js';
 import { text } from '../parameters.js';
 import type { Context, InProject, ToolAccess } from '../route.js';
-import { signatures, timesheets, type Signature, type Timesheet } from '../seed/timecard.js';
-import { signatureShape, timesheetShape } from './timecard-shapes.js';
+import { timesheets, type Timesheet } from '../seed/timecard.js';
+import { timesheetShape } from './timecard-shapes.js';
 
 const read: ToolAccess = { tool: 'timesheets', level: 'read' };
 const DELETED = 'filters[deleted_at]';
 
 const ofProject = ({ data, ids }: Context<InProject>): readonly Timesheet[] =>
   timesheets.in(data).where(({ project_id }) => project_id === ids.project_id);
-
-const signaturesOf = ({ data, ids }: Context<InProject>): readonly Signature[] =>
-  signatures.in(data).where(({ project_id }) => project_id === ids.project_id);
 
 export const timesheetRoutes = [
   list(timesheets, '/rest/v1.0/projects/{project_id}/timesheets', {
@@ -35,16 +32,5 @@ export const timesheetRoutes = [
     views: onlyView(timesheetShape),
     access: read,
     find: (context) => ofProject(context).find((timesheet) => timesheet.id === context.ids.id),
-  }),
-  list(signatures, '/rest/v1.0/projects/{project_id}/timesheets/signatures', {
-    views: onlyView(signatureShape),
-    access: read,
-    rows: signaturesOf,
-    paging: v1Paging,
-  }),
-  show('/rest/v1.0/projects/{project_id}/timesheets/signatures/{id}', {
-    views: onlyView(signatureShape),
-    access: read,
-    find: (context) => signaturesOf(context).find(({ id }) => id === context.ids.id),
   }),
 ];

@@ -55,11 +55,14 @@ const personOf = (user: User): Person => ({
   origin_id: user.origin_id === null ? null : Number(user.origin_id),
 });
 
-/** Everybody, active or not: first those with an account. */
-export const peopleOf = (data: Dataset): readonly Person[] => [
-  ...users.in(data).all().map(personOf),
-  ...referencePeople.in(data).all(),
-];
+const lastNameFirst = ({ last_name, first_name }: Person): string => `${last_name} ${first_name ?? ''}`;
+
+/** Everybody, active or not, by their last names. */
+export const peopleOf = (data: Dataset): readonly Person[] =>
+  [...users.in(data).all().map(personOf), ...referencePeople.in(data).all()]
+    .map((person) => ({ person, name: lastNameFirst(person) }))
+    .sort((a, b) => (a.name === b.name ? a.person.id - b.person.id : a.name < b.name ? -1 : 1))
+    .map(({ person }) => person);
 
 /** Members with an account, and the workers of the firms on the project. */
 export function peopleOn(project: Project, data: Dataset): readonly Person[] {

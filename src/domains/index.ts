@@ -82,11 +82,10 @@ export type SpecificationSectionRecord = RecordOf<'specificationSection'>;
 export type SubJobRecord = RecordOf<'subJob'>;
 export type TimecardEntryRecord = RecordOf<'timecardEntry'>;
 export type TimecardEntryPage = Connection<TimecardEntryRecord>;
-export type TimecardSignatureRecord = RecordOf<'timecardSignature'>;
 export type TimecardTimeTypeRecord = RecordOf<'timecardTimeType'>;
 export type TimesheetRecord = RecordOf<'timesheet'>;
 export type UserRecord = RecordOf<'user'>;
 export type VendorRecord = RecordOf<'vendor'>;
 export type NodeRecord = RecordOf<keyof typeof nouns>;
 /** What a downloadable file may be. */
-export type FileValue = AttachmentValue | TimecardSignatureRecord;
+export type FileValue = AttachmentValue | timecard.SignatureValue;

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, CrewRecord, LocationRecord, PersonRecord, ProjectRecord, RfiRecord, SpecificationSectionRecord, SubJobRecord, TimecardEntryRecord, TimecardEntryPage, TimecardSignatureRecord, TimecardTimeTypeRecord, TimesheetRecord, UserRecord, VendorRecord } from '../domains/index.js';
+import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, CrewRecord, LocationRecord, PersonRecord, ProjectRecord, RfiRecord, SpecificationSectionRecord, SubJobRecord, TimecardEntryRecord, TimecardEntryPage, TimecardTimeTypeRecord, TimesheetRecord, UserRecord, VendorRecord } from '../domains/index.js';
 import type { AttachmentValue } from '../procore/values.js';
 import type { SearchHitsValue } from './search.js';
+import type { SignatureValue } from '../domains/timecard/index.js';
 import type { Context } from './context.js';
 export type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -1955,7 +1956,7 @@ export type TimecardProgress =
   | 'ONLY';
 
 /** What a timecard was signed with: a picture of the signature. */
-export type TimecardSignature = DownloadableFile & Node & {
+export type TimecardSignature = DownloadableFile & {
   readonly __typename?: 'TimecardSignature';
   /** Size in bytes; Procore does not say it. */
   readonly byteSize: Maybe<Scalars['Float']['output']>;
@@ -1965,8 +1966,6 @@ export type TimecardSignature = DownloadableFile & Node & {
   readonly downloadUrl: Maybe<Scalars['URL']['output']>;
   /** Ending of the name in small letters, e.g. `png`. */
   readonly fileType: Maybe<Scalars['String']['output']>;
-  /** Global id. */
-  readonly id: Scalars['ID']['output'];
   /** Where Procore keeps a large picture of it. */
   readonly largeThumbnailUrl: Maybe<Scalars['URL']['output']>;
   /** Where Procore keeps a medium sized picture of it. */
@@ -2813,7 +2812,7 @@ export type ResolversTypes = {
   TimecardEntryFilter: TimecardEntryFilter;
   TimecardPersonHours: ResolverTypeWrapper<Omit<TimecardPersonHours, 'person'> & { person: Maybe<ResolversTypes['Person']> }>;
   TimecardProgress: TimecardProgress;
-  TimecardSignature: ResolverTypeWrapper<TimecardSignatureRecord>;
+  TimecardSignature: ResolverTypeWrapper<SignatureValue>;
   TimecardTimeType: ResolverTypeWrapper<TimecardTimeTypeRecord>;
   TimecardTotals: ResolverTypeWrapper<Omit<TimecardTotals, 'byCostCode' | 'byPerson'> & { byCostCode: ReadonlyArray<ResolversTypes['TimecardCostCodeHours']>, byPerson: ReadonlyArray<ResolversTypes['TimecardPersonHours']> }>;
   Timesheet: ResolverTypeWrapper<TimesheetRecord>;
@@ -2932,7 +2931,7 @@ export type ResolversParentTypes = {
   TimecardEntryEdge: Omit<TimecardEntryEdge, 'node'> & { node: ResolversParentTypes['TimecardEntry'] };
   TimecardEntryFilter: TimecardEntryFilter;
   TimecardPersonHours: Omit<TimecardPersonHours, 'person'> & { person: Maybe<ResolversParentTypes['Person']> };
-  TimecardSignature: TimecardSignatureRecord;
+  TimecardSignature: SignatureValue;
   TimecardTimeType: TimecardTimeTypeRecord;
   TimecardTotals: Omit<TimecardTotals, 'byCostCode' | 'byPerson'> & { byCostCode: ReadonlyArray<ResolversParentTypes['TimecardCostCodeHours']>, byPerson: ReadonlyArray<ResolversParentTypes['TimecardPersonHours']> };
   Timesheet: TimesheetRecord;
@@ -3177,7 +3176,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'Crew' | 'Location' | 'Person' | 'Project' | 'Rfi' | 'SpecificationSection' | 'SubJob' | 'TimecardEntry' | 'TimecardSignature' | 'TimecardTimeType' | 'Timesheet' | 'User' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'Crew' | 'Location' | 'Person' | 'Project' | 'Rfi' | 'SpecificationSection' | 'SubJob' | 'TimecardEntry' | 'TimecardTimeType' | 'Timesheet' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -3559,7 +3558,6 @@ export type TimecardSignatureResolvers<ContextType = Context, ParentType extends
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   downloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   fileType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   largeThumbnailUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   mediumThumbnailUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -62,6 +62,13 @@ function aboutOf(type: GraphQLNamedType): GraphQLNamedType {
   );
 }
 
+/** The id of an owner that objects of the other type refer to; of any where they do not. */
+function mentionedIn(about: GraphQLNamedType, owner: GraphQLObjectType): Literal {
+  const fields = isObjectType(about) ? fieldsOf(about) : [];
+  const references = fields.filter(({ type }) => getNamedType(type) === owner);
+  return idOf([...references.map(({ name }) => `${about.name}.${name}`), owner.name], 'global');
+}
+
 interface Given {
   readonly argument: GraphQLArgument;
   readonly value: Literal;
@@ -115,25 +122,21 @@ class Generator {
     return operation(type.name, 'query', along(this.paths.get(type.name) ?? [], selectionOf(type, 'all')));
   }
 
-  /** Fields that show any object: asked for an object of every type. */
+  /** Fields that show any object: asked for an object of every type, each by its own fields, since those of two may clash. */
   private nodes(): CoverageOperation[] {
     const types = Object.values(this.schema.getTypeMap()).filter(isObjectType).filter(isNode);
     const ids = types.map(({ name }) => idOf([name], 'global'));
-    const whole = types.map((type) => `... on ${type.name} ${selectionOf(type, 'values')}`).join(' ');
-    const single = ids.map(({ text, needs }, index) =>
+    const single = types.map((type, index) =>
       operation(
-        `Query.node of ${types[index]?.name ?? ''}`,
+        `Query.node of ${type.name}`,
         'query',
-        `{ node(id: ${text}) { __typename id ${whole} } }`,
-        needs,
+        `{ node(id: ${ids[index]?.text ?? ''}) { __typename id ... on ${type.name} ${selectionOf(type, 'values')} } }`,
+        ids[index]?.needs,
       ),
     );
     const list = ids.map(({ text }) => text).join(', ');
     const needs = ids.flatMap((id) => id.needs);
-    return [
-      ...single,
-      operation('Query.nodes', 'query', `{ nodes(ids: [${list}]) { __typename id ${whole} } }`, needs),
-    ];
+    return [...single, operation('Query.nodes', 'query', `{ nodes(ids: [${list}]) { __typename id } }`, needs)];
   }
 
   /** All objects of the type that the way there shows. */
@@ -161,9 +164,10 @@ class Generator {
     const base = required.flatMap(({ argument, variants: [value] }) => (value ? [{ argument, value }] : []));
     const [first] = ['first'].flatMap((argument) => argumentOf(field, argument) ?? []);
     const small = first ? [{ argument: first, value: { text: String(PAGE), needs: [] } }] : [];
-    const { around, needs } = this.at(owner);
+    // Where an argument says which list it is, only an object that is mentioned in one is sure to have something in it.
+    const { around, needs } = required.length > 0 ? this.at(owner, mentionedIn(aboutOf(shown), owner)) : this.at(owner);
 
-    const all = field.args.some(isRequiredArgument) ? this.at(owner) : this.everywhere(owner);
+    const all = field.args.some(isRequiredArgument) ? { around, needs } : this.everywhere(owner);
     const whole = operation(
       name,
       'query',

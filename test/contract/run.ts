@@ -61,6 +61,9 @@ class Harvest {
   readonly answered = new Set<string>();
   readonly filled = new Set<string>();
 
+  /** `ignored`: fields whose objects are no use elsewhere, because the answers make up their ids. */
+  constructor(private readonly ignored: ReadonlySet<string>) {}
+
   /** `operation`: a cursor belongs to the lists of the operation that is named after their field. */
   take(value: unknown, owner: string, field: string, operation: string, ownerId?: string): void {
     if (Array.isArray(value)) {
@@ -93,7 +96,8 @@ class Harvest {
     const path = global === undefined ? [] : (decodeGlobalId(global)?.path ?? []);
     const procore = typeof procoreId === 'string' ? procoreId : path.at(-1);
     if (global === undefined && procore === undefined) return;
-    for (const key of [type, place]) this.ids.set(key, [...(this.ids.get(key) ?? []), { global, procore, path }]);
+    for (const key of this.ignored.has(place) ? [place] : [type, place])
+      this.ids.set(key, [...(this.ids.get(key) ?? []), { global, procore, path }]);
   }
 
   /** The parents under which most is known; from the first question on, all ids are taken from there. */
@@ -128,8 +132,12 @@ class Harvest {
   }
 }
 
-export async function runCoverage(operations: readonly CoverageOperation[], ask: Ask): Promise<Run> {
-  const harvest = new Harvest();
+export async function runCoverage(
+  operations: readonly CoverageOperation[],
+  ask: Ask,
+  ignored: ReadonlySet<string> = new Set(),
+): Promise<Run> {
+  const harvest = new Harvest(ignored);
   const asked: CoverageOperation[] = [];
   const failures: Failure[] = [];
   const misjudged: string[] = [];

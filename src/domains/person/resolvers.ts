@@ -14,7 +14,7 @@ import type {
   UserResolvers,
 } from '../../graphql/generated.js';
 import { connectionField, type View } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
+import { asking, fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
 import { readWhole } from '../../procore/list-field.js';
 import type { InCompany, RecordKey } from '../../procore/record.js';
@@ -167,16 +167,19 @@ export const Project = {
 
 export const User = {
   /** Only the lists of people say whose account it is; one read serves every user of an operation. */
-  person: async ({ key: { company, id } }, _args, { operation, loaders }) => {
-    for (const [endpoint, view] of [
-      [personList, personView],
-      [inactivePersonList, inactivePersonView],
-    ] as const) {
-      const call = { endpoint, path: {}, query: [...view.query, [accounts.WITH, 'true'] as const] };
-      const wires = await readWhole(operation, call, company);
-      const wire = wires.find(({ user_id }) => user_id && wireId(user_id) === id);
-      if (wire) return loaders.person.listed({ company, id: wireId(wire.id) }, wire, view);
-    }
-    return null;
-  },
+  person: asking(
+    [personList, inactivePersonList],
+    async ({ key: { company, id } }: Parent, _args: object, { operation, loaders }: Context) => {
+      for (const [endpoint, view] of [
+        [personList, personView],
+        [inactivePersonList, inactivePersonView],
+      ] as const) {
+        const call = { endpoint, path: {}, query: [...view.query, [accounts.WITH, 'true'] as const] };
+        const wires = await readWhole(operation, call, company);
+        const wire = wires.find(({ user_id }) => user_id && wireId(user_id) === id);
+        if (wire) return loaders.person.listed({ company, id: wireId(wire.id) }, wire, view);
+      }
+      return null;
+    },
+  ),
 } satisfies Partial<UserResolvers>;

@@ -83,36 +83,22 @@ export const inactiveProjectPersonList = list<PersonWire>()({
   paging: { dialect: 'pages', largest: 2000 },
 });
 
-/** The description of the extended view is a project's, so nothing is asked of it. */
-export const projectPersonViews: readonly [View<PersonWire>, View<PersonWire>] = [
-  { query: [['view', 'normal']], fields: [...normal, 'vendor', 'work_classification'], within },
-  {
-    query: [['view', 'web']],
-    fields: [
-      ...everywhere,
-      ...([
-        'vendor',
-        'work_classification',
-        'initials',
-        'avatar',
-        'job_title',
-        'mobile_phone',
-        'business_phone',
-      ] as const),
-      ...([
-        'fax_number',
-        'address',
-        'city',
-        'country_code',
-        'state_code',
-        'zip',
-        'connected',
-        'last_login_at',
-      ] as const),
-      ...(['welcome_email_sent_at', 'erp_integrated_accountant', 'created_at', 'updated_at'] as const),
-    ],
-    within,
-  },
+const web = [
+  ...everywhere,
+  ...(['is_active', 'vendor', 'work_classification', 'initials', 'avatar', 'job_title', 'mobile_phone'] as const),
+  ...(['business_phone', 'fax_number', 'address', 'city', 'country_code', 'state_code', 'zip', 'connected'] as const),
+  ...(['last_login_at', 'welcome_email_sent_at', 'erp_integrated_accountant', 'created_at', 'updated_at'] as const),
 ];
 
-export const inactiveProjectPersonViews = projectPersonViews;
+/**
+ * The description of the extended view is a project's, so nothing is asked of it. The web view does not say who is active:
+ * the list does.
+ */
+const viewsOf = (active: boolean): readonly [View<PersonWire>, View<PersonWire>] => [
+  { query: [['view', 'normal']], fields: [...normal, 'vendor', 'work_classification'], within },
+  { query: [['view', 'web']], fields: web, within: { ...within, is_active: () => active } },
+];
+
+export const projectPersonViews = viewsOf(true);
+
+export const inactiveProjectPersonViews = viewsOf(false);

@@ -2,9 +2,11 @@
 import { wireId } from '../../kernel/procore-id.js';
 import type { Context, TimecardApprovalStatus, TimecardEntryResolvers } from '../../graphql/generated.js';
 import { fieldsOf } from '../../procore/fields.js';
-import type { InCompanyOrProject, InProject, ProcoreRecord, RecordKey } from '../../procore/record.js';
-import { customFieldsOf, decimal, enumeration, textOrNull, type WireNamed } from '../../procore/values.js';
+import type { InCompanyOrProject, ProcoreRecord } from '../../procore/record.js';
+import { customFieldsOf, decimal, enumeration, textOrNull } from '../../procore/values.js';
+import { besides, costCodeOf, keyInCompany, personOf, userOf } from './references.js';
 import { companyEntryView, projectEntryView, type TimecardEntryWire } from './rest.js';
+import { signatureOf } from './signature.js';
 
 const { field, derive, ofKey, globalId, procoreId } = fieldsOf<TimecardEntryWire, InCompanyOrProject, Context>();
 
@@ -23,36 +25,6 @@ const LARGEST_INT = 2 ** 31 - 1;
 function minutesOf(wire: number | string | null | undefined): number | null {
   const minutes = typeof wire === 'string' && /^\d+$/.test(wire) ? Number(wire) : wire;
   return typeof minutes === 'number' && Number.isInteger(minutes) && Math.abs(minutes) <= LARGEST_INT ? minutes : null;
-}
-
-export const userOf = (wire: WireNamed | null | undefined, { company }: RecordKey, { loaders }: Context) =>
-  wire ? loaders.user.reference({ company, id: wireId(wire.id) }, { id: wire.id, name: wire.name }) : null;
-
-/** Where something is that belongs to the timecard's project; null for a timecard without one. */
-const besides = ({ company, project }: InCompanyOrProject, { id }: { readonly id: unknown }): InProject | null =>
-  project === undefined ? null : { company, project, id: wireId(id) };
-
-/** Whose timecard it is. Whether they have an account the timecard says as well. */
-export function personOf(
-  party: WireNamed | null | undefined,
-  login: WireNamed | null | undefined,
-  { company }: RecordKey,
-  { loaders }: Context,
-) {
-  if (!party) return null;
-  const { id, name } = party;
-  return loaders.person.reference({ company, id: wireId(id) }, { id, name, user_id: login?.id ?? null });
-}
-
-export function costCodeOf(wire: WireNamed | null | undefined, key: InCompanyOrProject, { loaders }: Context) {
-  const at = wire && besides(key, wire);
-  return at ? loaders.costCode.reference(at, { id: wire.id, name: wire.name }) : null;
-}
-
-/** The key of a timecard of the company, which says itself in which project it is. */
-export function keyInCompany(wire: TimecardEntryWire, company: RecordKey['company']): InCompanyOrProject {
-  const key = { company, id: wireId(wire.id) };
-  return wire.project ? { ...key, project: wireId(wire.project.id) } : key;
 }
 
 /** They look like the timecard they were split off: like a project's, or like a company's. */
@@ -86,8 +58,8 @@ export const TimecardEntry: TimecardEntryResolvers = {
   description: field('description'),
   injured: field('injured'),
   signed: field('signed'),
-  signature: derive(['procore_signature'], ({ procore_signature: signature }, { key }, { loaders }) =>
-    signature ? loaders.timecardSignature.reference({ ...key, id: wireId(signature.id) }, signature) : null,
+  signature: derive(['procore_signature'], ({ procore_signature: wire }, { key: { company } }) =>
+    wire ? signatureOf(wire, company) : null,
   ),
   approvalStatus: derive(['approval_status'], ({ approval_status }) => approvalOf(approval_status)),
   timesheetStatus: derive(['timesheet_status'], ({ timesheet_status }) => approvalOf(timesheet_status)),
@@ -119,9 +91,9 @@ export const TimecardEntry: TimecardEntryResolvers = {
     personOf(party, login_information, key, context),
   ),
   user: derive(['login_information'], ({ login_information }, { key }, context) =>
-    userOf(login_information, key, context),
+    userOf(login_information, key.company, context),
   ),
-  createdBy: derive(['created_by'], ({ created_by }, { key }, context) => userOf(created_by, key, context)),
+  createdBy: derive(['created_by'], ({ created_by }, { key }, context) => userOf(created_by, key.company, context)),
   splitEntries: ofKey(splitsOf),
   recordedAt: field('datetime'),
   originId: derive(['origin_id'], ({ origin_id }) => (origin_id ? String(origin_id) : null)),

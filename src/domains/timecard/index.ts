@@ -1,5 +1,6 @@
 // The timecard slice.
-import { timecardEntry, timecardSignature, timecardTimeType, timesheet } from './loaders.js';
+import { timecardEntry, timecardTimeType, timesheet } from './loaders.js';
 
-export const nouns = { timecardEntry, timecardSignature, timecardTimeType, timesheet };
+export const nouns = { timecardEntry, timecardTimeType, timesheet };
 export * as resolvers from './resolvers.js';
+export type { SignatureValue } from './signature.js';

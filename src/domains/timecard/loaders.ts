@@ -13,9 +13,6 @@ import {
   projectEntryList,
   projectEntryShow,
   projectEntryView,
-  signatureShow,
-  signatureShown,
-  type SignatureWire,
   type TimecardEntryWire,
   timesheetList,
   timesheetShow,
@@ -130,22 +127,4 @@ export const timecardTimeType: Noun<TimeTypeWire, InCompany> = {
       fields: companyTimeTypeView.fields,
     },
   ],
-};
-
-export const timecardSignature: Noun<SignatureWire, InCompanyOrProject> = {
-  name: 'TimecardSignature',
-  ...inCompanyOrProject,
-  embedded: ['text', 'name', 'fileType', 'uploadedBy', 'url', 'downloadUrl', 'mediumThumbnailUrl', 'largeThumbnailUrl'],
-  sources: ({ project }) =>
-    project === undefined
-      ? []
-      : [
-          {
-            kind: 'show',
-            name: 'show',
-            endpoint: signatureShow,
-            path: ({ id }) => ({ project_id: project, id }),
-            ...signatureShown,
-          },
-        ],
 };

@@ -1,5 +1,6 @@
 // Timecards in GraphQL: where they are listed. Procore's lists answer today unless they are told days, so days are always
 // sent (docs/procore.md §6).
+import type { GraphQLResolveInfo } from 'graphql';
 import { daysUpTo, type DayWindow, readDayWindow } from '../../kernel/day-window.js';
 import { GatewayError } from '../../kernel/errors.js';
 import { parseProcoreId, wireId } from '../../kernel/procore-id.js';
@@ -8,6 +9,7 @@ import { checkWindow } from '../../kernel/window.js';
 import type {
   CompanyResolvers,
   CompanyTimecardEntriesArgs,
+  CompanyTimecardEntryArgs,
   Context,
   PersonResolvers,
   PersonTimecardEntriesArgs,
@@ -22,11 +24,12 @@ import type {
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
 import type { Query } from '../../procore/endpoint.js';
-import { needing } from '../../procore/fields.js';
+import { asking, needing } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
 import { listField } from '../../procore/list-field.js';
 import type { RecordKey } from '../../procore/record.js';
-import { keyInCompany, TimecardEntry } from './entry.js';
+import { TimecardEntry } from './entry.js';
+import { keyInCompany } from './references.js';
 import {
   companyEntryList,
   companyEntryShow,
@@ -43,7 +46,8 @@ import {
 import { Timesheet } from './sheet.js';
 
 export { TimecardEntry } from './entry.js';
-export { TimecardSignature, TimecardTimeType, Timesheet } from './sheet.js';
+export { TimecardTimeType, Timesheet } from './sheet.js';
+export { TimecardSignature } from './signature.js';
 export { TimecardEntryConnection } from './totals.js';
 
 interface Parent {
@@ -129,13 +133,25 @@ function ofCompany<Args extends CompanyTimecardEntriesArgs | PersonTimecardEntri
 export const Company = {
   timecardEntries: ofCompany((args: CompanyTimecardEntriesArgs) => args.filter),
   /** Procore's own id does not say in which project it is; the company's show does. */
-  timecardEntry: async ({ key: { company } }, { id: text }, { operation, loaders, selectedFields }, info) => {
-    const id = parseProcoreId(text);
-    if (id === undefined)
-      return loaders.timecardEntry.claimed(loaders.timecardEntry.keyFrom(text, 'id', [company]), selectedFields(info));
-    const wire = await operation.show({ endpoint: companyEntryShow, path: { id } }, company, false);
-    return loaders.timecardEntry.listed(keyInCompany(wire, company), wire, companyEntryView);
-  },
+  timecardEntry: asking(
+    [companyEntryShow],
+    async (
+      { key: { company } }: Parent,
+      { id: text }: CompanyTimecardEntryArgs,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => {
+      const { operation, loaders, selectedFields } = context;
+      const id = parseProcoreId(text);
+      if (id === undefined)
+        return loaders.timecardEntry.claimed(
+          loaders.timecardEntry.keyFrom(text, 'id', [company]),
+          selectedFields(info),
+        );
+      const wire = await operation.show({ endpoint: companyEntryShow, path: { id } }, company, false);
+      return loaders.timecardEntry.listed(keyInCompany(wire, company), wire, companyEntryView);
+    },
+  ),
   timecardTimeTypes: listField({
     endpoint: companyTimeTypeList,
     list: ({ key: { company } }: Parent) => ({ company, path: {} }),
@@ -188,10 +204,14 @@ export const Project = {
   }),
   timesheet: ({ key: { company, id: project } }, { id }, { loaders, selectedFields }, info) =>
     loaders.timesheet.claimed(loaders.timesheet.keyFrom(id, 'id', [company, project]), selectedFields(info)),
-  timecardTimeTypes: listField({
-    endpoint: projectTimeTypeList,
-    list: ({ key: { company, id } }: Parent) => ({ company, path: { project_id: id } }),
-    item: (wire, company, _parent, { loaders }: Context) =>
-      loaders.timecardTimeType.listed({ company, id: wireId(wire.id) }, wire, projectTimeTypeView),
-  }),
+  timecardTimeTypes: asking(
+    [projectTimeTypeList],
+    listField({
+      endpoint: projectTimeTypeList,
+      list: ({ key: { company, id } }: Parent) => ({ company, path: { project_id: id } }),
+      item: (wire, company, _parent, { loaders }: Context) =>
+        loaders.timecardTimeType.listed({ company, id: wireId(wire.id) }, wire, projectTimeTypeView),
+    }),
+    [projectTimeTypeView],
+  ),
 } satisfies Partial<ProjectResolvers>;

@@ -87,11 +87,11 @@ interface SingleEntryWire extends SheetEntryWire {
   readonly in_progress?: boolean | null;
   readonly line_item_type_id?: number | string | null;
   readonly project?: WireNamed | null;
-  /** The crew as a project's timecards have it; see their view. */
-  readonly whole_crew?: CrewReferenceWire | null;
 }
 
 export interface TimecardEntryWire extends SingleEntryWire {
+  /** The crew as a project's timecards have it; see their view. */
+  readonly whole_crew?: CrewReferenceWire | null;
   readonly automatically_split_timecard_entries?: readonly SingleEntryWire[] | null;
   /** The same, which look like the timecard they are in; see the views. */
   readonly splits_in_project?: readonly SingleEntryWire[] | null;
@@ -188,16 +188,4 @@ export const projectTimeTypeList = list<TimeTypeWire>()({
 export const projectTimeTypeView: View<TimeTypeWire> = {
   query: [],
   fields: ['id', 'time_type', 'abbreviated_time_type', 'global'],
-};
-
-export const signatureShow = show<SignatureWire>()({
-  path: '/rest/v1.0/projects/{project_id}/timesheets/signatures/{id}',
-  noun: 'TimecardSignature',
-});
-
-export const signatureShown: Shape<SignatureWire> = {
-  fields: [
-    ...(['id', 'signature_text', 'file_name', 'url', 'medium_thumbnail_url', 'large_thumbnail_url'] as const),
-    'created_by',
-  ],
 };

@@ -3,7 +3,8 @@ import Big from 'big.js';
 import { groupBy } from '../../kernel/group.js';
 import type { Connection } from '../../kernel/connection.js';
 import type { Context, TimecardEntryConnectionResolvers } from '../../graphql/generated.js';
-import { costCodeOf, type EntryRecord, personOf } from './entry.js';
+import type { EntryRecord } from './entry.js';
+import { costCodeOf, personOf } from './references.js';
 
 /** Hours as Procore writes them; whatever is no number is none. */
 function hoursOf(entry: EntryRecord): Big {

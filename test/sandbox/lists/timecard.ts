@@ -1,4 +1,4 @@
-// Lists of timecards, timesheets, signatures and time types.
+// Lists of timecards, timesheets and time types.
 import type { World } from '../../../sandbox/server.js';
 import { at, many, within, type Probing } from '../probes.js';
 import { idsOf, type Caller, type Row } from '../support.js';
@@ -93,10 +93,6 @@ export const timecardLists: readonly ListOf[] = [
       ],
       'filters[date]': ofShown(within('date')),
     },
-  },
-  {
-    template: '/rest/v1.0/projects/{project_id}/timesheets/signatures',
-    path: (world) => ofProject(world, 'timesheets/signatures'),
   },
   {
     template: '/rest/v1.0/companies/{company_id}/timecard_time_types',
