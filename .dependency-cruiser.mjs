@@ -53,9 +53,9 @@ export default {
     },
     {
       name: 'generated-types-in-resolvers-only',
-      comment: 'Only resolvers.ts and mutations.ts speak GraphQL, and of the generated file only its types.',
+      comment: 'Only resolvers.ts, lists.ts and mutations.ts speak GraphQL, and of the generated file only its types.',
       severity: 'error',
-      from: { path: '^src/domains/', pathNot: '/(resolvers|mutations)\\.ts$' },
+      from: { path: '^src/domains/', pathNot: '/(resolvers|lists|mutations)\\.ts$' },
       to: { path: '^src/graphql/' },
     },
     {

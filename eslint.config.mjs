@@ -39,7 +39,14 @@ const valueTypes = [
   ],
   ...['Department', 'Office', 'PersistentMessage', 'Program', 'ProjectClassification'],
   ...['CostImpact', 'CostTypeEntry', 'RfiAnswer', 'RfiQuestion', 'ScheduleImpact'],
-  ...['TimecardCostCodeHours', 'TimecardDayHours', 'TimecardPersonHours', 'TimecardSignature', 'TimecardTotals', 'WorkClassification'],
+  ...[
+    'TimecardCostCodeHours',
+    'TimecardDayHours',
+    'TimecardPersonHours',
+    'TimecardSignature',
+    'TimecardTotals',
+    'PersonClassification',
+  ],
   ...['BusinessRegister', 'PermissionTemplate', 'StandardCostCode', 'Trade', 'VendorContact', 'VendorGroup'],
 ];
 

@@ -30,8 +30,9 @@ const WORKERS_IN_A_CREW = 3;
 /** Work goes on: the project has begun, and is not over. */
 export const isUnderWay = ({ active, actual_start_date }: Project): boolean => active && actual_start_date !== null;
 
-export function sowCrews({ data, calendar, random: randomOf }: Sowing): void {
-  const random = randomOf('crew');
+export function sowCrews(sowing: Sowing): void {
+  const { data, calendar } = sowing;
+  const random = sowing.random('crew');
   for (const project of projects.in(data).where(isUnderWay)) {
     const people = peopleOn(project, data).filter(
       ({ is_active, job_title }) => is_active && job_title !== 'Service Account',

@@ -806,7 +806,7 @@ export type Person = Node & {
   /** The vendor they work for; shown by a project's list of people only. */
   readonly vendor: Maybe<Vendor>;
   /** Kind of worker they are. */
-  readonly workClassification: Maybe<WorkClassification>;
+  readonly workClassification: Maybe<PersonClassification>;
 };
 
 
@@ -826,6 +826,15 @@ export type PersonAccount =
   | 'WITH'
   /** There is only a record of them. */
   | 'WITHOUT';
+
+/** A kind of worker, e.g. a journeyman. */
+export type PersonClassification = {
+  readonly __typename?: 'PersonClassification';
+  /** Name; shown by a project's list of people only. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
 
 /** A page of people. */
 export type PersonConnection = {
@@ -2612,15 +2621,6 @@ export type Viewer = {
   readonly user: Maybe<User>;
 };
 
-/** A kind of worker, e.g. a journeyman. */
-export type WorkClassification = {
-  readonly __typename?: 'WorkClassification';
-  /** Name; shown by a project's list of people only. */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** Procore's id. */
-  readonly procoreId: Scalars['ID']['output'];
-};
-
 /** What kind of work a project is. */
 export type WorkScope =
   /** Maintenance and service. */
@@ -2760,6 +2760,7 @@ export type ResolversTypes = {
   PersistentMessage: ResolverTypeWrapper<PersistentMessage>;
   Person: ResolverTypeWrapper<PersonRecord>;
   PersonAccount: PersonAccount;
+  PersonClassification: ResolverTypeWrapper<PersonClassification>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
@@ -2843,7 +2844,6 @@ export type ResolversTypes = {
   VendorSort: VendorSort;
   VendorSortField: VendorSortField;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
-  WorkClassification: ResolverTypeWrapper<WorkClassification>;
   WorkScope: WorkScope;
 };
 
@@ -2893,6 +2893,7 @@ export type ResolversParentTypes = {
   PermissionTemplate: PermissionTemplate;
   PersistentMessage: PersistentMessage;
   Person: PersonRecord;
+  PersonClassification: PersonClassification;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
@@ -2958,7 +2959,6 @@ export type ResolversParentTypes = {
   VendorGroup: VendorGroup;
   VendorSort: VendorSort;
   Viewer: Omit<Viewer, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
-  WorkClassification: WorkClassification;
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -3236,8 +3236,13 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
-  workClassification: Resolver<Maybe<ResolversTypes['WorkClassification']>, ParentType, ContextType>;
+  workClassification: Resolver<Maybe<ResolversTypes['PersonClassification']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonClassification'] = ResolversParentTypes['PersonClassification']> = {
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
@@ -3777,11 +3782,6 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
-export type WorkClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkClassification'] = ResolversParentTypes['WorkClassification']> = {
-  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   Address: AddressResolvers<ContextType>;
   Attachment: AttachmentResolvers<ContextType>;
@@ -3817,6 +3817,7 @@ export type Resolvers<ContextType = Context> = {
   PermissionTemplate: PermissionTemplateResolvers<ContextType>;
   PersistentMessage: PersistentMessageResolvers<ContextType>;
   Person: PersonResolvers<ContextType>;
+  PersonClassification: PersonClassificationResolvers<ContextType>;
   PersonConnection: PersonConnectionResolvers<ContextType>;
   PersonEdge: PersonEdgeResolvers<ContextType>;
   Program: ProgramResolvers<ContextType>;
@@ -3862,6 +3863,5 @@ export type Resolvers<ContextType = Context> = {
   VendorEdge: VendorEdgeResolvers<ContextType>;
   VendorGroup: VendorGroupResolvers<ContextType>;
   Viewer: ViewerResolvers<ContextType>;
-  WorkClassification: WorkClassificationResolvers<ContextType>;
 };
 

@@ -37,7 +37,7 @@ export const asking = <F extends object>(
 
 type Shown<Wire, Names extends readonly (keyof Wire)[]> = { readonly [Name in Names[number]]: Wire[Name] | null };
 
-export function needing<F extends object>(needs: readonly string[], resolver: F): F & Needing {
+function needing<F extends object>(needs: readonly string[], resolver: F): F & Needing {
   return Object.assign(resolver, { needs });
 }
 

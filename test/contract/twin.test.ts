@@ -64,7 +64,7 @@ describe('the operations', () => {
 });
 
 /** Called inside a describe: asks everything once, and says what has to hold wherever it was asked. */
-function askEverything(ask: Ask, ignored?: ReadonlySet<string>): () => Run {
+function askEverything(ask: Ask, ignored?: ReadonlySet<string>, unaskable: readonly string[] = []): () => Run {
   let run: Run | undefined;
   const result = (): Run => {
     if (!run) throw new Error('nothing has been asked yet');
@@ -75,7 +75,7 @@ function askEverything(ask: Ask, ignored?: ReadonlySet<string>): () => Run {
   }, 60_000);
 
   test('every operation could be asked: its ids were found', () => {
-    expect(result().left.map(({ name }) => name)).toEqual([]);
+    expect(result().left.map(({ name }) => name)).toEqual(unaskable);
   });
 
   test('every field of every object was answered', () => {
@@ -131,6 +131,7 @@ const madeUpReferences = new Map([
   ...['TimecardEntry.inProgress', 'TimecardEntry.timeTypeName'].map(
     (field) => [field, 'the twin’s timecards of a project are none of its company’s'] as const,
   ),
+  ['TimecardCostCodeHours.costCode', 'the twin’s timecards of a company have cost codes of other projects'],
   ['Crew.leadUser', '`lead` is a name the twin does not know as one of users'],
   ['Crew.memberUsers', 'the same with `employees`'],
   ['Vendor.bidContacts', '`bidding_distribution` is a name the twin does not know as one of users'],
@@ -141,7 +142,7 @@ const alwaysNull = new Map([
   ['Vendor.logoUrl', 'the description says no more than that `logo` is text: the twin sends a phrase, not a URL'],
   ['User.avatarUrl', 'the same with `avatar`'],
   ['Person.avatarUrl', 'the same'],
-  ...['Person.address', 'Person.vendor', 'WorkClassification.name'].map(
+  ...['Person.address', 'Person.vendor', 'PersonClassification.name'].map(
     (field) => [field, 'only a project’s list of people shows it, and people are asked for in a company’s'] as const,
   ),
   ...['createdAt', 'byteSize'].map(
@@ -171,6 +172,8 @@ function describeTwin(twinFolder: string): void {
     const run = askEverything(
       async (query, variables) => (await twin?.ask(query, variables)) ?? {},
       new Set(madeUpReferences.keys()),
+      // The twin's timecards of a company are those of other people than its projects', so that nobody's list has a page.
+      ['Person.timecardEntries from a cursor'],
     );
 
     test('nothing was sent that Procore does not document', async () => {

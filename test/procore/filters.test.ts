@@ -12,6 +12,7 @@ import {
   oneId,
   oneOf,
   range,
+  span,
   searchQuery,
   signedSort,
   someIds,
@@ -31,6 +32,7 @@ interface Filter {
   readonly tradeId?: string | null;
   readonly tradeIds?: readonly string[] | null;
   readonly updatedAt?: InstantRange | null;
+  readonly begunAt?: InstantRange | null;
 }
 
 const table: FilterTable<Filter> = {
@@ -43,6 +45,7 @@ const table: FilterTable<Filter> = {
   tradeId: oneId('filters[trade_id]'),
   tradeIds: someIds('filters[trade_id][]'),
   updatedAt: range('filters[updated_at]'),
+  begunAt: span('start_time', 'end_time'),
 };
 
 const [company, project, other] = [idOf(5), idOf(60), idOf(9)];
@@ -98,6 +101,19 @@ describe('filterQuery', () => {
       'a span without an end',
       { updatedAt: { from: '2026-01-01T00:00:00Z' } },
       [['filters[updated_at]', '2026-01-01T00:00:00Z...2999-12-31T23:59:59Z']],
+    ],
+    [
+      'a span as two parameters, in UTC',
+      { begunAt: { from: '2026-01-01T00:00:00+02:00', to: '2026-02-01T00:00:00Z' } },
+      [
+        ['start_time', '2025-12-31T22:00:00Z'],
+        ['end_time', '2026-02-01T00:00:00Z'],
+      ],
+    ],
+    [
+      'a span as one of two parameters',
+      { begunAt: { to: '2026-02-01T00:00:00Z' } },
+      [['end_time', '2026-02-01T00:00:00Z']],
     ],
     [
       'a span without a start',

@@ -1,8 +1,9 @@
 // How timecards and what belongs to them are completed. No list of a project takes ids, but all of them take days: several
 // timecards whose days are known come from the list of those days.
 import { isShort, windowOver } from '../../kernel/day-window.js';
+import { wireId } from '../../kernel/procore-id.js';
 import { inCompany, inCompanyOrProject, inProject, type Noun } from '../../procore/noun.js';
-import type { InCompany, InCompanyOrProject, InProject } from '../../procore/record.js';
+import type { InCompany, InCompanyOrProject, InProject, RecordKey } from '../../procore/record.js';
 import type { Source } from '../../procore/source.js';
 import {
   companyEntryList,
@@ -87,6 +88,12 @@ export const timecardEntry: Noun<TimecardEntryWire, InCompanyOrProject> = {
   embedded: [],
   sources: ({ project }) => (project === undefined ? ofCompany : [...inItsProject(project), ...ofCompany]),
 };
+
+/** The key of a timecard of the company, which says itself in which project it is. */
+export function keyInCompany(wire: TimecardEntryWire, company: RecordKey['company']): InCompanyOrProject {
+  const key = { company, id: wireId(wire.id) };
+  return wire.project ? { ...key, project: wireId(wire.project.id) } : key;
+}
 
 export const timesheet: Noun<TimesheetWire, InProject> = {
   name: 'Timesheet',

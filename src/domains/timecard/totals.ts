@@ -1,25 +1,26 @@
-// Sums of the hours on a page of timecards: exact, from what the page holds, without a call.
+// Sums of the hours of timecards: exact, from what is known of them.
 import Big from 'big.js';
 import { groupBy } from '../../kernel/group.js';
-import type { Connection } from '../../kernel/connection.js';
-import type { Context, TimecardEntryConnectionResolvers } from '../../graphql/generated.js';
-import type { EntryRecord } from './entry.js';
-import { costCodeOf, personOf } from './references.js';
+
+/** A timecard as far as its hours are concerned. */
+interface Worked {
+  readonly peek: (field: 'hours') => string | null | undefined;
+}
 
 /** Hours as Procore writes them; whatever is no number is none. */
-function hoursOf(entry: EntryRecord): Big {
+function hoursOf(entry: Worked): Big {
   const hours = entry.peek('hours');
   return hours && /^-?\d+(\.\d+)?$/.test(hours) ? new Big(hours) : new Big(0);
 }
 
-const sumOf = (entries: readonly EntryRecord[]): string =>
+export const sumOf = (entries: readonly Worked[]): string =>
   entries.reduce((sum, entry) => sum.plus(hoursOf(entry)), new Big(0)).toFixed();
 
-/** The groups in the order in which they first occur; timecards for which there is none are left out. */
-function sumsBy<Group>(
-  entries: readonly EntryRecord[],
-  keyOf: (entry: EntryRecord) => number | string | null | undefined,
-  show: (first: EntryRecord) => Group,
+/** Sums by a key, in the order in which the keys first occur; what has no key is left out. */
+export function sumsBy<Entry extends Worked, Group>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => number | string | null | undefined,
+  show: (first: Entry) => Group,
 ) {
   const groups = groupBy(entries, (entry) => keyOf(entry) ?? null);
   groups.delete(null);
@@ -28,30 +29,3 @@ function sumsBy<Group>(
     return first ? [{ ...show(first), hours: sumOf(group) }] : [];
   });
 }
-
-function totalsOf({ nodes, pageInfo }: Connection<EntryRecord>, context: Context) {
-  const days = sumsBy(
-    nodes,
-    (entry) => entry.peek('date'),
-    (entry) => ({ date: entry.peek('date') ?? null }),
-  );
-  return {
-    hours: sumOf(nodes),
-    byPerson: sumsBy(
-      nodes,
-      (entry) => entry.peek('party')?.id,
-      (entry) => ({ person: personOf(entry.peek('party'), entry.peek('login_information'), entry.key, context) }),
-    ),
-    byDay: days.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1)),
-    byCostCode: sumsBy(
-      nodes,
-      (entry) => entry.peek('cost_code')?.id,
-      (entry) => ({ costCode: costCodeOf(entry.peek('cost_code'), entry.key, context) }),
-    ),
-    partial: pageInfo.hasNextPage || pageInfo.hasPreviousPage,
-  };
-}
-
-export const TimecardEntryConnection = {
-  totals: (page, _args, context) => totalsOf(page, context),
-} satisfies Partial<TimecardEntryConnectionResolvers>;
