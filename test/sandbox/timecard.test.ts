@@ -1,6 +1,6 @@
 // Timecards of the emulator: lists that answer today unless they are told days, and shapes that differ from place to place.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startSandbox, type Sandbox } from '../../sandbox/server.js';
+import { startSandbox } from '../../sandbox/server.js';
 import { ManualClock } from '../../sandbox/clock.js';
 import { Caller, first, idsOf, Lab, UNLIMITED, type Row } from './support.js';
 
@@ -28,9 +28,7 @@ test('a day, a window, and half a window, which is none', async () => {
 });
 
 test('without days both lists answer today, which is not over where the projects are', async () => {
-  const sandbox: Sandbox = await startSandbox({ clock: new ManualClock(Date.UTC(2026, 5, 13, 2)), limits: UNLIMITED });
-  await using closing = { [Symbol.asyncDispose]: () => sandbox.close() };
-  expect(closing).toBeDefined();
+  await using sandbox = await startSandbox({ clock: new ManualClock(Date.UTC(2026, 5, 13, 2)), limits: UNLIMITED });
   const { clientId, clientSecret } = sandbox.credentials;
   const anonymous = new Caller(sandbox.url, {});
   const token = await anonymous.send('POST', '/oauth/token', {
