@@ -14,7 +14,17 @@ import {
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
-import { argumentOf, along, type Field, fieldsOf, isPlain, pathsFrom, selectionOf, type Step } from './selection.js';
+import {
+  argumentOf,
+  along,
+  daysOf,
+  type Field,
+  fieldsOf,
+  isPlain,
+  pathsFrom,
+  selectionOf,
+  type Step,
+} from './selection.js';
 import { depthsOf, idOf, isNode, type Literal, Literals, type Need } from './literals.js';
 
 export interface CoverageOperation {
@@ -163,8 +173,9 @@ class Generator {
     if (!isObjectType(shown) && !isLeafType(shown)) return []; // see nodes()
     const name = `${owner.name}.${field.name}`;
     const literals = new Literals(this.schema, aboutOf(shown), owner);
+    const days = daysOf(field);
     const required = field.args
-      .filter(isRequiredArgument)
+      .filter((argument) => isRequiredArgument(argument) || days.includes(argument))
       .map((argument) => ({ argument, variants: literals.variants(argument) }));
     const base = required.flatMap(({ argument, variants: [value] }) => (value ? [{ argument, value }] : []));
     const [first] = ['first'].flatMap((argument) => argumentOf(field, argument) ?? []);
@@ -173,7 +184,11 @@ class Generator {
     const { around, needs } = required.length > 0 ? this.at(owner, mentionedIn(aboutOf(shown), owner)) : this.at(owner);
 
     const isAboutOne = required.some(({ argument }) => argument.name === 'id');
-    const all = isAboutOne ? { around, needs } : required.length > 0 ? this.atHome(owner) : this.everywhere(owner);
+    const all = isAboutOne
+      ? { around, needs }
+      : field.args.some(isRequiredArgument)
+        ? this.atHome(owner)
+        : this.everywhere(owner);
     const whole = operation(
       name,
       'query',
@@ -186,7 +201,8 @@ class Generator {
       others.map((value) => [...base.filter((given) => given.argument !== argument), { argument, value }]),
     );
     const optional = field.args.filter(
-      (argument) => !isRequiredArgument(argument) && !/^(after|before)$/.test(argument.name),
+      (argument) =>
+        !isRequiredArgument(argument) && !days.includes(argument) && !/^(after|before)$/.test(argument.name),
     );
     const variations = optional.flatMap((argument) =>
       literals

@@ -61,7 +61,7 @@ class Harvest {
   readonly answered = new Set<string>();
   readonly filled = new Set<string>();
 
-  /** `madeUp`: fields whose ids lead nowhere. */
+  /** `madeUp`: fields whose objects are no use elsewhere, because the answers make up their ids. */
   constructor(private readonly madeUp: ReadonlySet<string>) {}
 
   /** `operation`: a cursor belongs to the lists of the operation that is named after their field. */
@@ -95,8 +95,9 @@ class Harvest {
     const global = typeof id === 'string' ? id : undefined;
     const path = global === undefined ? [] : (decodeGlobalId(global)?.path ?? []);
     const procore = typeof procoreId === 'string' ? procoreId : path.at(-1);
-    if ((global === undefined && procore === undefined) || this.madeUp.has(place)) return;
-    for (const key of [type, place]) this.ids.set(key, [...(this.ids.get(key) ?? []), { global, procore, path }]);
+    if (global === undefined && procore === undefined) return;
+    for (const key of this.madeUp.has(place) ? [place] : [type, place])
+      this.ids.set(key, [...(this.ids.get(key) ?? []), { global, procore, path }]);
   }
 
   /** The parents under which most is known; from the first question on, all ids are taken from there. */
