@@ -44,6 +44,7 @@ const valueTypes = [
   ...['BusinessRegister', 'StandardCostCode', 'VendorComment', 'VendorContact', 'VendorGroup'],
   ...['SubmittalApprover', 'SubmittalDistributedResponse', 'SubmittalDistribution', 'SubmittalScheduledTask'],
   ...['SubmittalWorkflowTemplate'],
+  ...['TimecardCostCodeHours', 'TimecardDayHours', 'TimecardPersonHours', 'TimecardSignature', 'TimecardTotals'],
 ];
 
 export default tseslint.config(

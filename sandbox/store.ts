@@ -67,10 +67,19 @@ export class Collection<T extends Entity> {
  */
 export class Kind<T extends Entity> {
   readonly #collections = new WeakMap<Dataset, Collection<T>>();
+  readonly #later = new WeakMap<Dataset, () => void>();
 
   constructor(readonly firstId: number) {}
 
+  /** Leaves the making of the records to when they are first asked for: some kinds are many and seldom looked at. */
+  later(dataset: Dataset, make: () => void): void {
+    this.#later.set(dataset, make);
+  }
+
   in(dataset: Dataset): Collection<T> {
+    const make = this.#later.get(dataset);
+    this.#later.delete(dataset);
+    make?.();
     let collection = this.#collections.get(dataset);
     if (!collection) {
       collection = new Collection(dataset.idOffset + this.firstId);

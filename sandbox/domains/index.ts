@@ -14,6 +14,8 @@ import { photoRoutes } from './photo.js';
 import { customFieldRoutes } from './custom-field.js';
 import { insuranceRoutes } from './insurance.js';
 import { officeRoutes } from './office.js';
+import { crewRoutes } from './crew.js';
+import { personRoutes } from './person.js';
 import { projectRoutes } from './project.js';
 import { projectHomeRoutes } from './project-home.js';
 import { rfiRoutes } from './rfi.js';
@@ -23,6 +25,8 @@ import { submittalRoutes } from './submittal.js';
 import { submittalPackageRoutes } from './submittal-package.js';
 import { submittalSettingRoutes } from './submittal-setting.js';
 import { tradeRoutes } from './trade.js';
+import { timecardRoutes } from './timecard.js';
+import { timesheetRoutes } from './timesheet.js';
 import { userRoutes } from './user.js';
 import { userWriteRoutes } from './user-writes.js';
 import { vendorRoutes } from './vendor.js';
@@ -44,6 +48,8 @@ export const routes: readonly Route[] = [
   ...customFieldRoutes,
   ...insuranceRoutes,
   ...officeRoutes,
+  ...crewRoutes,
+  ...personRoutes,
   ...projectRoutes,
   ...projectHomeRoutes,
   ...rfiRoutes,
@@ -53,6 +59,8 @@ export const routes: readonly Route[] = [
   ...submittalPackageRoutes,
   ...submittalSettingRoutes,
   ...tradeRoutes,
+  ...timecardRoutes,
+  ...timesheetRoutes,
   ...userRoutes,
   ...userWriteRoutes,
   ...vendorRoutes,

@@ -9,6 +9,8 @@ import { sowDrawings } from './drawing.js';
 import { sowDrawingRevisions } from './drawing-revision.js';
 import { sowPhotos } from './photo.js';
 import { sowInsurances } from './insurance.js';
+import { sowCrews } from './crew.js';
+import { sowPeople } from './person.js';
 import { COMPANIES, type Sowing } from './plan.js';
 import { makePrincipals, type Principals } from './principals.js';
 import { sowProjectHomes } from './project-home.js';
@@ -21,6 +23,7 @@ import { sowSubmittals } from './submittal.js';
 import { sowSubmittalSettings } from './submittal-setting.js';
 import { sowSpecificationRevisions } from './specification-revision.js';
 import { sowSpareTrades } from './trade.js';
+import { sowTimecards } from './timecard.js';
 import { sowUsers } from './user.js';
 import { sowFormerVendors, sowVendorComments } from './vendor-comment.js';
 import { sowVendors } from './vendor.js';
@@ -50,6 +53,9 @@ const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowInsurances,
   sowWorkClassifications,
   sowProjectHomes,
+  sowPeople,
+  sowCrews,
+  sowTimecards,
 ];
 
 export interface Seeded {

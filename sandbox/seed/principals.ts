@@ -16,7 +16,7 @@ export interface Principals {
   readonly everything: Principal;
   /** Everything in the big company, connected to no other. */
   readonly oneCompany: Principal;
-  /** In the big company: some projects only, no directory, RFIs and submittals read-only. */
+  /** In the big company: some projects only, no directory, no timecards of the company, RFIs and submittals read-only. */
   readonly limited: Principal;
 }
 
@@ -49,7 +49,7 @@ export function makePrincipals(datasets: readonly Dataset[], at: string): Princi
   const limited: Grant = {
     userId: account(big, 'Limited', at),
     projectIds: new Set(permitted),
-    companyTools: { directory: 'none', documents: 'read' },
+    companyTools: { directory: 'none', documents: 'read', timesheets: 'none' },
     projectTools: {
       directory: 'none',
       documents: 'read',

@@ -1,4 +1,5 @@
 // The registry: every slice, once. Loaders, resolvers and the types of records follow from this list.
+import type { Connection } from '../kernel/connection.js';
 import type { Operation } from '../procore/operation.js';
 import { type Noun, NounLoader } from '../procore/noun.js';
 import type { ProcoreRecord, RecordKey } from '../procore/record.js';
@@ -17,6 +18,8 @@ import * as photo from './photo/index.js';
 import * as customField from './custom-field/index.js';
 import * as insurance from './insurance/index.js';
 import * as office from './office/index.js';
+import * as crew from './crew/index.js';
+import * as person from './person/index.js';
 import * as project from './project/index.js';
 import * as projectHome from './project-home/index.js';
 import * as rfi from './rfi/index.js';
@@ -26,6 +29,7 @@ import * as submittal from './submittal/index.js';
 import * as submittalPackage from './submittal-package/index.js';
 import * as submittalSetting from './submittal-setting/index.js';
 import * as trade from './trade/index.js';
+import * as timecard from './timecard/index.js';
 import * as user from './user/index.js';
 import * as vendor from './vendor/index.js';
 import * as vendorComment from './vendor-comment/index.js';
@@ -41,6 +45,8 @@ export const nouns = {
   ...permissionTemplate.nouns,
   ...drawing.nouns,
   ...photo.nouns,
+  ...crew.nouns,
+  ...person.nouns,
   ...project.nouns,
   ...projectMember.nouns,
   ...customField.nouns,
@@ -54,6 +60,7 @@ export const nouns = {
   ...submittalPackage.nouns,
   ...submittalSetting.nouns,
   ...trade.nouns,
+  ...timecard.nouns,
   ...user.nouns,
   ...vendor.nouns,
   ...vendorComment.nouns,
@@ -70,6 +77,8 @@ export const slices = [
   permissionTemplate.resolvers,
   drawing.resolvers,
   photo.resolvers,
+  crew.resolvers,
+  person.resolvers,
   project.resolvers,
   projectMember.resolvers,
   customField.resolvers,
@@ -83,6 +92,7 @@ export const slices = [
   submittalPackage.resolvers,
   submittalSetting.resolvers,
   trade.resolvers,
+  timecard.resolvers,
   user.resolvers,
   vendor.resolvers,
   vendorComment.resolvers,
@@ -134,6 +144,8 @@ export type DrawingRevisionRecord = RecordOf<'drawingRevision'>;
 export type DrawingSetRecord = RecordOf<'drawingSet'>;
 export type PhotoRecord = RecordOf<'photo'>;
 export type PhotoAlbumRecord = RecordOf<'photoAlbum'>;
+export type CrewRecord = RecordOf<'crew'>;
+export type PersonRecord = RecordOf<'person'>;
 export type ProjectRecord = RecordOf<'project'>;
 export type ProjectRoleRecord = RecordOf<'projectRole'>;
 export type CustomFieldDefinitionRecord = RecordOf<'customFieldDefinition'>;
@@ -160,6 +172,10 @@ export type SubmittalResponseRecord = RecordOf<'submittalResponse'>;
 export type SubmittalStatusRecord = RecordOf<'submittalStatus'>;
 export type SubmittalTypeRecord = RecordOf<'submittalType'>;
 export type TradeRecord = RecordOf<'trade'>;
+export type TimecardEntryRecord = RecordOf<'timecardEntry'>;
+export type TimecardEntryPage = Connection<TimecardEntryRecord>;
+export type TimecardTimeTypeRecord = RecordOf<'timecardTimeType'>;
+export type TimesheetRecord = RecordOf<'timesheet'>;
 export type UserRecord = RecordOf<'user'>;
 export type VendorRecord = RecordOf<'vendor'>;
 export type VendorInsuranceRecord = RecordOf<'vendorInsurance'>;
@@ -175,4 +191,5 @@ export type FileValue =
   | DrawingRevisionRecord
   | PhotoRecord
   | SpecificationDivisionRecord
-  | SpecificationSectionRevisionRecord;
+  | SpecificationSectionRevisionRecord
+  | timecard.SignatureValue;

@@ -15,6 +15,8 @@ export interface Context extends SelectionContext {
   readonly loaders: Loaders;
   /** The company a request is for when an id does not say: the Procore-Company-Id header, or the configured company. */
   readonly company: CompanyId | undefined;
+  /** When the operation began, in milliseconds since the Unix epoch. */
+  readonly nowMs: number;
   /** The link under which this gateway hands out a file; null where Procore says no address. */
   readonly downloadUrl: (file: FileAddress, company: CompanyId) => string | null;
 }
@@ -64,13 +66,14 @@ function companyOf(header: string | undefined, configured: CompanyId): CompanyId
 export function createOpenContext({ openOperation, principal, company, clock, links }: ContextParts): OpenContext {
   return ({ companyHeader, origin, signal }) => {
     const requested = companyOf(companyHeader, company);
+    const nowMs = clock.now();
     const deadline = clock.timeout(OPERATION_DEADLINE_MS, new GatewayError('DEADLINE_EXCEEDED'));
     const ended = AbortSignal.any([signal, deadline.signal]);
     setMaxListeners(0, ended); // every call of the operation listens
     const operation = openOperation({
       principal,
       signal: ended,
-      deadlineMs: clock.now() + OPERATION_DEADLINE_MS,
+      deadlineMs: nowMs + OPERATION_DEADLINE_MS,
     });
     return {
       context: {
@@ -78,6 +81,7 @@ export function createOpenContext({ openOperation, principal, company, clock, li
         loaders: createLoaders(operation),
         company: requested,
         selectedFields,
+        nowMs,
         downloadUrl: ({ url, name }, owner) =>
           url ? links.make({ url, name: name ?? null, company: owner }, principal, origin) : null,
       },

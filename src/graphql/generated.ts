@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, FileRecord, DocumentTagRecord, FileVersionRecord, FolderRecord, LocationRecord, PermissionTemplateRecord, DrawingRecord, DrawingAreaRecord, DrawingDisciplineRecord, DrawingRevisionRecord, DrawingSetRecord, PhotoRecord, PhotoAlbumRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, CustomFieldDefinitionRecord, DepartmentRecord, OfficeRecord, ProgramRecord, ProjectBidTypeRecord, ProjectClassificationRecord, ProjectOwnerTypeRecord, ProjectRegionRecord, ProjectStageRecord, ProjectToolRecord, ProjectTypeRecord, RfiRecord, RoleRecord, SpecificationAreaRecord, SpecificationDivisionRecord, SpecificationSectionRecord, SpecificationSectionRevisionRecord, SpecificationSetRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, TradeRecord, UserRecord, VendorRecord, VendorInsuranceRecord, WorkClassificationRecord } from '../domains/index.js';
+import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, FileRecord, DocumentTagRecord, FileVersionRecord, FolderRecord, LocationRecord, PermissionTemplateRecord, DrawingRecord, DrawingAreaRecord, DrawingDisciplineRecord, DrawingRevisionRecord, DrawingSetRecord, PhotoRecord, PhotoAlbumRecord, CrewRecord, PersonRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, CustomFieldDefinitionRecord, DepartmentRecord, OfficeRecord, ProgramRecord, ProjectBidTypeRecord, ProjectClassificationRecord, ProjectOwnerTypeRecord, ProjectRegionRecord, ProjectStageRecord, ProjectToolRecord, ProjectTypeRecord, RfiRecord, RoleRecord, SpecificationAreaRecord, SpecificationDivisionRecord, SpecificationSectionRecord, SpecificationSectionRevisionRecord, SpecificationSetRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, TradeRecord, TimecardEntryRecord, TimecardEntryPage, TimecardTimeTypeRecord, TimesheetRecord, UserRecord, VendorRecord, VendorInsuranceRecord, WorkClassificationRecord } from '../domains/index.js';
 import type { AttachmentValue, CustomFieldValue } from '../procore/values.js';
 import type { SearchHitsValue } from './search.js';
+import type { SignatureValue } from '../domains/timecard/index.js';
 import type { Context } from './context.js';
 export type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -147,6 +148,8 @@ export type Company = Node & {
   readonly folder: Maybe<Folder>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** The people of the company's directory who have left. */
+  readonly inactivePeople: Maybe<PersonConnection>;
   /** The people who were deactivated in the company's directory. */
   readonly inactiveUsers: Maybe<UserConnection>;
   /** The vendors that were deactivated in the company's directory; `vendors` leaves them out. */
@@ -161,10 +164,14 @@ export type Company = Node & {
   readonly name: Maybe<Scalars['String']['output']>;
   /** The offices of the company. */
   readonly offices: Maybe<ReadonlyArray<Office>>;
+  /** The people of the company's directory who are active: those with an account, and those the company only keeps a record of. */
+  readonly people: Maybe<PersonConnection>;
   /** One permission template of the company. */
   readonly permissionTemplate: Maybe<PermissionTemplate>;
   /** The company's permission templates of one kind. Templates that belong to one project are among those for project tools. */
   readonly permissionTemplates: Maybe<ReadonlyArray<PermissionTemplate>>;
+  /** One person of the company, active or not. */
+  readonly person: Maybe<Person>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
   /** The programs of the company. */
@@ -191,6 +198,12 @@ export type Company = Node & {
   readonly submittalStatuses: Maybe<ReadonlyArray<SubmittalStatus>>;
   /** The types its submittals can be of, as far as they are in use. */
   readonly submittalTypes: Maybe<ReadonlyArray<SubmittalType>>;
+  /** The timecards of all projects of the company. */
+  readonly timecardEntries: Maybe<TimecardEntryConnection>;
+  /** One timecard of the company. */
+  readonly timecardEntry: Maybe<TimecardEntry>;
+  /** The kinds of working time of the company, e.g. overtime. */
+  readonly timecardTimeTypes: Maybe<ReadonlyArray<TimecardTimeType>>;
   /** One trade of the company. */
   readonly trade: Maybe<Trade>;
   /** The trades that the company's vendors work in. */
@@ -268,6 +281,17 @@ export type CompanyFolderArgs = {
 
 
 /** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyInactivePeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
 export type CompanyInactiveUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -297,6 +321,17 @@ export type CompanyInsurancesArgs = {
 
 
 /** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
 export type CompanyPermissionTemplateArgs = {
   id: Scalars['ID']['input'];
 };
@@ -305,6 +340,12 @@ export type CompanyPermissionTemplateArgs = {
 /** A company that uses Procore: the customer everything else belongs to. */
 export type CompanyPermissionTemplatesArgs = {
   tools?: InputMaybe<PermissionTemplateTools>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyPersonArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -328,6 +369,24 @@ export type CompanyProjectsArgs = {
 /** A company that uses Procore: the customer everything else belongs to. */
 export type CompanyRolesArgs = {
   usersOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyTimecardEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimecardEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyTimecardEntryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -575,6 +634,61 @@ export type CostTypeEntry = {
   readonly originId: Maybe<Scalars['String']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+};
+
+/** People who work together on a project and are put on a timesheet together. */
+export type Crew = Node & {
+  readonly __typename?: 'Crew';
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who created it in Procore. */
+  readonly createdBy: Maybe<User>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who leads it. */
+  readonly lead: Maybe<Person>;
+  /** The account of who leads it; null when they have none. */
+  readonly leadUser: Maybe<User>;
+  /** The accounts of those in it who have one. */
+  readonly memberUsers: Maybe<ReadonlyArray<User>>;
+  /** Everybody in it, with and without an account. */
+  readonly members: Maybe<ReadonlyArray<Person>>;
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it works on. */
+  readonly project: Project;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of crews. */
+export type CrewConnection = {
+  readonly __typename?: 'CrewConnection';
+  /** The crews of this page with their cursors. */
+  readonly edges: ReadonlyArray<CrewEdge>;
+  /** The crews of this page. */
+  readonly nodes: ReadonlyArray<Crew>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many crews there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A crew in a page. */
+export type CrewEdge = {
+  readonly __typename?: 'CrewEdge';
+  /** Where the crew stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The crew. */
+  readonly node: Crew;
+};
+
+/** Which crews a list shows. */
+export type CrewFilter = {
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** A value of a field that the company defined itself. */
@@ -1803,6 +1917,136 @@ export type PersistentMessage = {
   readonly title: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody of whom a company keeps a record, with or without an account: timecards and crews speak of people. Contact details are in a project's list of people only, and null elsewhere; those of an account are under `user`. */
+export type Person = Node & {
+  readonly __typename?: 'Person';
+  /** Whether they are active in the directory. */
+  readonly active: Maybe<Scalars['Boolean']['output']>;
+  /** Postal address; shown by a project's list of people only. */
+  readonly address: Maybe<Address>;
+  /** Picture; shown by a project's list of people only. */
+  readonly avatarUrl: Maybe<Scalars['URL']['output']>;
+  /** Phone at work; shown by a project's list of people only. */
+  readonly businessPhone: Maybe<Scalars['String']['output']>;
+  /** The company whose directory this is. */
+  readonly company: Company;
+  /** Whether they have taken up their account; shown by a project's list of people only. */
+  readonly connected: Maybe<Scalars['Boolean']['output']>;
+  /** When they were created in Procore; shown by a project's list of people only. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** E-mail address. */
+  readonly emailAddress: Maybe<Scalars['String']['output']>;
+  /** Whether they work for the company itself. */
+  readonly employee: Maybe<Scalars['Boolean']['output']>;
+  /** Their number as an employee. */
+  readonly employeeNumber: Maybe<Scalars['String']['output']>;
+  /** Whether they approve for the accounting system; shown by a project's list of people only. */
+  readonly erpAccountant: Maybe<Scalars['Boolean']['output']>;
+  /** Fax; shown by a project's list of people only. */
+  readonly faxNumber: Maybe<Scalars['String']['output']>;
+  /** First name. */
+  readonly firstName: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Initials; shown by a project's list of people only. */
+  readonly initials: Maybe<Scalars['String']['output']>;
+  /** When they were invited; shown by a project's list of people only. */
+  readonly invitedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Job title; shown by a project's list of people only. */
+  readonly jobTitle: Maybe<Scalars['String']['output']>;
+  /** When they last logged in; shown by a project's list of people only. */
+  readonly lastLoginAt: Maybe<Scalars['DateTime']['output']>;
+  /** Last name. */
+  readonly lastName: Maybe<Scalars['String']['output']>;
+  /** Mobile phone; shown by a project's list of people only. */
+  readonly mobilePhone: Maybe<Scalars['String']['output']>;
+  /** Full name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Id in the system they were imported from. */
+  readonly originId: Maybe<Scalars['String']['output']>;
+  /** Procore's id of the person, which is not that of their account. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** Their timecards on all projects of the company. */
+  readonly timecardEntries: Maybe<TimecardEntryConnection>;
+  /** When they were last changed in Procore; shown by a project's list of people only. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Their account; null for people without one. */
+  readonly user: Maybe<User>;
+  /** The vendor they work for; shown by a project's list of people only. */
+  readonly vendor: Maybe<Vendor>;
+  /** Kind of worker they are. */
+  readonly workClassification: Maybe<WorkClassification>;
+};
+
+
+/** Somebody of whom a company keeps a record, with or without an account: timecards and crews speak of people. Contact details are in a project's list of people only, and null elsewhere; those of an account are under `user`. */
+export type PersonTimecardEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+/** Whether people have an account. */
+export type PersonAccount =
+  /** They have an account. */
+  | 'WITH'
+  /** There is only a record of them. */
+  | 'WITHOUT';
+
+/** A page of people. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The people of this page with their cursors. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The people of this page. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many people there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A person in a page. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Where the person stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: Person;
+};
+
+/** Which people a company's list shows. Everything that is given has to hold. */
+export type PersonFilter = {
+  /** Only those with an account, or only those without one. */
+  readonly account?: InputMaybe<PersonAccount>;
+  /** Only those who have taken up their account, or only the others. */
+  readonly connected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to leave out those who do not work for the company itself. */
+  readonly employeesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those with this job title. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Only those in this state or province, an ISO 3166 code. */
+  readonly stateCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose vendor has one of these trades (Procore's ids). */
+  readonly tradeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of these vendors. */
+  readonly vendorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What people of a project can be sorted by. */
+export type PersonSortField =
+  /** Job title. */
+  | 'JOB_TITLE'
+  /** Last name. */
+  | 'NAME'
+  /** Name of their permission template. */
+  | 'PERMISSION_TEMPLATE'
+  /** Name of their vendor. */
+  | 'VENDOR_NAME';
+
 /** A photo of a project. */
 export type Photo = DownloadableFile & Node & {
   readonly __typename?: 'Photo';
@@ -2070,6 +2314,10 @@ export type Project = Node & {
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** Who created the project in Procore. */
   readonly createdBy: Maybe<User>;
+  /** One crew of the project. */
+  readonly crew: Maybe<Crew>;
+  /** The crews that work on the project. */
+  readonly crews: Maybe<CrewConnection>;
   /** Values of the fields the company defined itself. */
   readonly customFields: Maybe<ReadonlyArray<CustomField>>;
   /** What is in the recycle bin. Less is listed of these: any other field takes a call for each of them. */
@@ -2116,6 +2364,8 @@ export type Project = Node & {
   readonly folder: Maybe<Folder>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** The people on the project who have left. */
+  readonly inactivePeople: Maybe<PersonConnection>;
   /** The people who were on the project and were deactivated. */
   readonly inactiveUsers: Maybe<UserConnection>;
   /** The vendors of the project that were deactivated; `vendors` leaves them out. */
@@ -2154,6 +2404,8 @@ export type Project = Node & {
   readonly ownerType: Maybe<ProjectOwnerType>;
   /** The project this one is part of. */
   readonly parent: Maybe<Project>;
+  /** The people on the project who are active: those with an account, and those of whom there is only a record. */
+  readonly people: Maybe<PersonConnection>;
   /** The permission templates that can be given to people on the project. */
   readonly permissionTemplates: Maybe<ReadonlyArray<PermissionTemplate>>;
   /** Message shown on top of the project. */
@@ -2226,6 +2478,16 @@ export type Project = Node & {
   readonly timeZone: Maybe<Scalars['String']['output']>;
   /** Time zone as Procore shows it. */
   readonly timeZoneLabel: Maybe<Scalars['String']['output']>;
+  /** The project's timecards. Without `from` and `to` those of the last seven days, today where the project is being the last; give them when paging over midnight. */
+  readonly timecardEntries: Maybe<TimecardEntryConnection>;
+  /** One timecard of the project. */
+  readonly timecardEntry: Maybe<TimecardEntry>;
+  /** The kinds of working time that can be put on the project's timecards. */
+  readonly timecardTimeTypes: Maybe<ReadonlyArray<TimecardTimeType>>;
+  /** One timesheet of the project. */
+  readonly timesheet: Maybe<Timesheet>;
+  /** The project's timesheets; without `from` and `to` those of all days. */
+  readonly timesheets: Maybe<TimesheetConnection>;
   /** The tools of the project. */
   readonly tools: Maybe<ReadonlyArray<ProjectTool>>;
   /** Value of the work performed, planned or put in place. */
@@ -2256,6 +2518,22 @@ export type ProjectCostCodesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CostCodeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A construction project. */
+export type ProjectCrewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectCrewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CrewFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2345,6 +2623,18 @@ export type ProjectFolderArgs = {
 
 
 /** A construction project. */
+export type ProjectInactivePeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectPersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PersonSortField>;
+};
+
+
+/** A construction project. */
 export type ProjectInactiveUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2395,6 +2685,18 @@ export type ProjectLocationsArgs = {
 /** A construction project. */
 export type ProjectMemberArgs = {
   userId: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectPersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PersonSortField>;
 };
 
 
@@ -2506,6 +2808,42 @@ export type ProjectSubmittalsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SubmittalSort>;
+};
+
+
+/** A construction project. */
+export type ProjectTimecardEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectTimecardEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A construction project. */
+export type ProjectTimecardEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectTimesheetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A construction project. */
+export type ProjectTimesheetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimesheetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2740,6 +3078,30 @@ export type ProjectOwnerTypeProjectsArgs = {
   status?: InputMaybe<ProjectStatusFilter>;
 };
 
+/** Which people a project's list shows. Everything that is given has to hold. */
+export type ProjectPersonFilter = {
+  /** Only those with an account, or only those without one. */
+  readonly account?: InputMaybe<PersonAccount>;
+  /** Only those who have taken up their account, or only the others. */
+  readonly connected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those in this country, an ISO 3166 code. */
+  readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to leave out those who do not work for the company itself. */
+  readonly employeesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to show the whole company's people, for accounts that may see its directory. */
+  readonly includeCompany?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those with this job title. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these permission templates (Procore's ids). */
+  readonly permissionTemplateIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those in this state or province, an ISO 3166 code. */
+  readonly stateCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose vendor has one of these trades (Procore's ids). */
+  readonly tradeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of these vendors. */
+  readonly vendorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** A region of projects. */
 export type ProjectRegion = Node & ProjectClassification & {
   readonly __typename?: 'ProjectRegion';
@@ -2880,6 +3242,14 @@ export type ProjectStatusFilter =
   | 'ALL'
   /** Inactive ones. */
   | 'INACTIVE';
+
+/** Which timecards a project's list shows. Everything that is given has to hold. Procore has no filter by person here: a company's list has one. */
+export type ProjectTimecardEntryFilter = {
+  /** Only those that these users wrote down. */
+  readonly createdByIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those of these segments of the daily log (Procore's ids). */
+  readonly dailyLogSegmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
 
 /** A tool of Procore's in a project, e.g. RFIs. */
 export type ProjectTool = Node & {
@@ -4177,6 +4547,256 @@ export type TimeAndMaterialsConfiguration = {
   readonly subcontractors: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** How far the approval of a timecard or timesheet has come. */
+export type TimecardApprovalStatus =
+  /** It is approved. */
+  | 'APPROVED'
+  /** It is approved and settled. */
+  | 'COMPLETED'
+  /** Nobody has looked at it. */
+  | 'PENDING'
+  /** Somebody has looked at it. */
+  | 'REVIEWED'
+  /** A value this gateway does not know yet. */
+  | 'UNRECOGNIZED';
+
+/** Hours of a cost code. */
+export type TimecardCostCodeHours = {
+  readonly __typename?: 'TimecardCostCodeHours';
+  /** The cost code. */
+  readonly costCode: Maybe<CostCode>;
+  /** Sum of the hours. */
+  readonly hours: Scalars['Decimal']['output'];
+};
+
+/** Hours of a day. */
+export type TimecardDayHours = {
+  readonly __typename?: 'TimecardDayHours';
+  /** The day. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** Sum of the hours. */
+  readonly hours: Scalars['Decimal']['output'];
+};
+
+/** Hours that somebody worked on a day. */
+export type TimecardEntry = Node & {
+  readonly __typename?: 'TimecardEntry';
+  /** How far its approval has come. */
+  readonly approvalStatus: Maybe<TimecardApprovalStatus>;
+  /** Whether the hours can be billed. */
+  readonly billable: Maybe<Scalars['Boolean']['output']>;
+  /** Cost code the hours are booked to. */
+  readonly costCode: Maybe<CostCode>;
+  /** Procore's id of the cost type the hours are booked to. */
+  readonly costTypeProcoreId: Maybe<Scalars['ID']['output']>;
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who wrote it down. */
+  readonly createdBy: Maybe<User>;
+  /** The crew it was worked with. */
+  readonly crew: Maybe<Crew>;
+  /** Values of the fields the company defined itself. */
+  readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** The day. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** Whether it has been deleted. */
+  readonly deleted: Maybe<Scalars['Boolean']['output']>;
+  /** When it was deleted. */
+  readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was done. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** How many hours, without breaks. */
+  readonly hours: Maybe<Scalars['Decimal']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the work goes on: clocked in, and not yet out. */
+  readonly inProgress: Maybe<Scalars['Boolean']['output']>;
+  /** Whether somebody was hurt. */
+  readonly injured: Maybe<Scalars['Boolean']['output']>;
+  /** Where on the project the work was. */
+  readonly location: Maybe<Location>;
+  /** Length of the lunch break in minutes. */
+  readonly lunchMinutes: Maybe<Scalars['Int']['output']>;
+  /** Data of the system it was imported from. */
+  readonly originData: Maybe<Scalars['String']['output']>;
+  /** Id in the system it was imported from. */
+  readonly originId: Maybe<Scalars['String']['output']>;
+  /** Who worked. */
+  readonly person: Maybe<Person>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project they were worked on. */
+  readonly project: Maybe<Project>;
+  /** The instant it was recorded for. */
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it was signed with. */
+  readonly signature: Maybe<TimecardSignature>;
+  /** Whether it has been signed. */
+  readonly signed: Maybe<Scalars['Boolean']['output']>;
+  /** What Procore split off because it is overtime. Those are timecards of the lists as well, and their hours are not in these. */
+  readonly splitEntries: Maybe<ReadonlyArray<TimecardEntry>>;
+  /** Sub job the hours are booked to. */
+  readonly subJob: Maybe<SubJob>;
+  /** When the work began. */
+  readonly timeIn: Maybe<Scalars['DateTime']['output']>;
+  /** When the work ended. */
+  readonly timeOut: Maybe<Scalars['DateTime']['output']>;
+  /** Kind of working time, e.g. overtime. */
+  readonly timeType: Maybe<TimecardTimeType>;
+  /** Kind of working time in Procore's words. */
+  readonly timeTypeName: Maybe<Scalars['String']['output']>;
+  /** The timesheet it is on. */
+  readonly timesheet: Maybe<Timesheet>;
+  /** How far the approval of its timesheet has come. */
+  readonly timesheetStatus: Maybe<TimecardApprovalStatus>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The account of who worked; null for people without one. */
+  readonly user: Maybe<User>;
+};
+
+/** A page of timecards. */
+export type TimecardEntryConnection = {
+  readonly __typename?: 'TimecardEntryConnection';
+  /** The timecards of this page with their cursors. */
+  readonly edges: ReadonlyArray<TimecardEntryEdge>;
+  /** The timecards of this page. */
+  readonly nodes: ReadonlyArray<TimecardEntry>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many timecards there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Sums of the hours on this page. */
+  readonly totals: TimecardTotals;
+};
+
+/** A timecard in a page. */
+export type TimecardEntryEdge = {
+  readonly __typename?: 'TimecardEntryEdge';
+  /** Where the timecard stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The timecard. */
+  readonly node: TimecardEntry;
+};
+
+/** Which timecards a company's list shows. Everything that is given has to hold. Procore has no filter by crew, cost code or approval. */
+export type TimecardEntryFilter = {
+  /** Deleted in this span; without it no deleted timecards are shown. */
+  readonly deletedAt?: InputMaybe<DateTimeRange>;
+  /** Only these timecards. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Timecards of work that goes on. */
+  readonly inProgress?: InputMaybe<TimecardProgress>;
+  /** Only those of these people. */
+  readonly personIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Begun in this span. */
+  readonly timeIn?: InputMaybe<DateTimeRange>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
+/** Hours of a person. */
+export type TimecardPersonHours = {
+  readonly __typename?: 'TimecardPersonHours';
+  /** Sum of their hours. */
+  readonly hours: Scalars['Decimal']['output'];
+  /** The person. */
+  readonly person: Maybe<Person>;
+};
+
+/** How a list treats timecards of work that goes on, which it leaves out when nothing is said. */
+export type TimecardProgress =
+  /** It shows them besides the others. */
+  | 'INCLUDED'
+  /** It shows nothing else. */
+  | 'ONLY';
+
+/** What a timecard was signed with: a picture of the signature. */
+export type TimecardSignature = DownloadableFile & {
+  readonly __typename?: 'TimecardSignature';
+  /** Size in bytes; Procore does not say it. */
+  readonly byteSize: Maybe<Scalars['Float']['output']>;
+  /** When it was signed; Procore does not say it. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where this gateway hands out the file, whole or in part. The link is for the account that asked and ends after 15 minutes. */
+  readonly downloadUrl: Maybe<Scalars['URL']['output']>;
+  /** Ending of the name in small letters, e.g. `png`. */
+  readonly fileType: Maybe<Scalars['String']['output']>;
+  /** Where Procore keeps a large picture of it. */
+  readonly largeThumbnailUrl: Maybe<Scalars['URL']['output']>;
+  /** Where Procore keeps a medium sized picture of it. */
+  readonly mediumThumbnailUrl: Maybe<Scalars['URL']['output']>;
+  /** Name of the file. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** What was agreed to. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Who signed. */
+  readonly uploadedBy: Maybe<User>;
+  /** Where the file is. While the address is on a Procore host, it takes the caller's Procore credentials. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** A kind of working time, e.g. overtime. */
+export type TimecardTimeType = Node & {
+  readonly __typename?: 'TimecardTimeType';
+  /** Short name; shown by timecards and a project's list of kinds only. */
+  readonly abbreviation: Maybe<Scalars['String']['output']>;
+  /** The company whose kind it is. */
+  readonly company: Company;
+  /** Whether every company has it; shown by timecards and a project's list of kinds only. */
+  readonly global: Maybe<Scalars['Boolean']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+};
+
+/** Exact sums of the hours on a page of timecards; they take no call. A timecard without hours counts as none. */
+export type TimecardTotals = {
+  readonly __typename?: 'TimecardTotals';
+  /** Hours of each cost code, in the order of the page; those without one are left out. */
+  readonly byCostCode: ReadonlyArray<TimecardCostCodeHours>;
+  /** Hours of each day, the earliest first. */
+  readonly byDay: ReadonlyArray<TimecardDayHours>;
+  /** Hours of each person, in the order of the page. */
+  readonly byPerson: ReadonlyArray<TimecardPersonHours>;
+  /** All hours. */
+  readonly hours: Scalars['Decimal']['output'];
+  /** Whether the list has timecards that are not on this page and therefore not in the sums. */
+  readonly partial: Scalars['Boolean']['output'];
+};
+
+/** The timecards of a crew or a project for a day, approved together. */
+export type Timesheet = Node & {
+  readonly __typename?: 'Timesheet';
+  /** When it was created in Procore. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who created it in Procore. */
+  readonly createdBy: Maybe<User>;
+  /** The day. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Number within the project. */
+  readonly number: Maybe<Scalars['Int']['output']>;
+  /** Procore's id. */
+  readonly procoreId: Scalars['ID']['output'];
+  /** The project it belongs to. */
+  readonly project: Project;
+  /** How far its approval has come. */
+  readonly status: Maybe<TimecardApprovalStatus>;
+  /** The timecards on it. */
+  readonly timecardEntries: Maybe<ReadonlyArray<TimecardEntry>>;
+  /** When it was last changed in Procore. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** How a company records hours. */
 export type TimesheetConfiguration = {
   readonly __typename?: 'TimesheetConfiguration';
@@ -4194,6 +4814,36 @@ export type TimesheetConfiguration = {
   readonly signatureText: Maybe<Scalars['String']['output']>;
   /** Day on which a week starts, as Procore numbers the days. */
   readonly weekStartDay: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of timesheets. */
+export type TimesheetConnection = {
+  readonly __typename?: 'TimesheetConnection';
+  /** The timesheets of this page with their cursors. */
+  readonly edges: ReadonlyArray<TimesheetEdge>;
+  /** The timesheets of this page. */
+  readonly nodes: ReadonlyArray<Timesheet>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many timesheets there are; null when Procore does not say. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A timesheet in a page. */
+export type TimesheetEdge = {
+  readonly __typename?: 'TimesheetEdge';
+  /** Where the timesheet stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The timesheet. */
+  readonly node: Timesheet;
+};
+
+/** Which timesheets a list shows. Everything that is given has to hold. */
+export type TimesheetFilter = {
+  /** Deleted in this span; without it no deleted timesheets are shown. */
+  readonly deletedAt?: InputMaybe<DateTimeRange>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** A trade, e.g. masonry. */
@@ -4319,6 +4969,8 @@ export type User = Node & {
   readonly originId: Maybe<Scalars['String']['output']>;
   /** What the person may do by default on projects they are added to. */
   readonly permissionTemplate: Maybe<PermissionTemplate>;
+  /** The person whose account this is. Procore does not tell without reading the company's list of people. */
+  readonly person: Maybe<Person>;
   /** Photos that the person has put into a project. */
   readonly photos: Maybe<PhotoConnection>;
   /** Procore's id. */
@@ -4337,8 +4989,8 @@ export type User = Node & {
   readonly vendor: Maybe<Vendor>;
   /** Whether the employment was verified. */
   readonly verifiedEmployee: Maybe<Scalars['Boolean']['output']>;
-  /** Procore's id of the work classification. */
-  readonly workClassificationProcoreId: Maybe<Scalars['ID']['output']>;
+  /** Kind of worker they are. */
+  readonly workClassification: Maybe<WorkClassification>;
 };
 
 
@@ -5221,6 +5873,10 @@ export type ResolversTypes = {
   CostCodeFilter: CostCodeFilter;
   CostImpact: ResolverTypeWrapper<CostImpact>;
   CostTypeEntry: ResolverTypeWrapper<CostTypeEntry>;
+  Crew: ResolverTypeWrapper<CrewRecord>;
+  CrewConnection: ResolverTypeWrapper<Omit<CrewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CrewEdge']>, nodes: ReadonlyArray<ResolversTypes['Crew']> }>;
+  CrewEdge: ResolverTypeWrapper<Omit<CrewEdge, 'node'> & { node: ResolversTypes['Crew'] }>;
+  CrewFilter: CrewFilter;
   CustomField: ResolverTypeWrapper<CustomFieldValue>;
   CustomFieldChoice: ResolverTypeWrapper<CustomFieldChoice>;
   CustomFieldDefinition: ResolverTypeWrapper<CustomFieldDefinitionRecord>;
@@ -5298,6 +5954,12 @@ export type ResolversTypes = {
   PermissionTemplateScope: PermissionTemplateScope;
   PermissionTemplateTools: PermissionTemplateTools;
   PersistentMessage: ResolverTypeWrapper<PersistentMessage>;
+  Person: ResolverTypeWrapper<PersonRecord>;
+  PersonAccount: PersonAccount;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFilter: PersonFilter;
+  PersonSortField: PersonSortField;
   Photo: ResolverTypeWrapper<PhotoRecord>;
   PhotoAlbum: ResolverTypeWrapper<PhotoAlbumRecord>;
   PhotoConnection: ResolverTypeWrapper<Omit<PhotoConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PhotoEdge']>, nodes: ReadonlyArray<ResolversTypes['Photo']> }>;
@@ -5321,6 +5983,7 @@ export type ResolversTypes = {
   ProjectMember: ResolverTypeWrapper<ProjectMemberRecord>;
   ProjectMilestone: ResolverTypeWrapper<ProjectMilestone>;
   ProjectOwnerType: ResolverTypeWrapper<ProjectOwnerTypeRecord>;
+  ProjectPersonFilter: ProjectPersonFilter;
   ProjectRegion: ResolverTypeWrapper<ProjectRegionRecord>;
   ProjectRole: ResolverTypeWrapper<ProjectRoleRecord>;
   ProjectRoleConnection: ResolverTypeWrapper<Omit<ProjectRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectRole']> }>;
@@ -5330,6 +5993,7 @@ export type ResolversTypes = {
   ProjectSortField: ProjectSortField;
   ProjectStage: ResolverTypeWrapper<ProjectStageRecord>;
   ProjectStatusFilter: ProjectStatusFilter;
+  ProjectTimecardEntryFilter: ProjectTimecardEntryFilter;
   ProjectTool: ResolverTypeWrapper<ProjectToolRecord>;
   ProjectType: ResolverTypeWrapper<ProjectTypeRecord>;
   ProjectUserConnection: ResolverTypeWrapper<Omit<ProjectUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectUserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
@@ -5397,7 +6061,23 @@ export type ResolversTypes = {
   SubmittalType: ResolverTypeWrapper<SubmittalTypeRecord>;
   SubmittalWorkflowTemplate: ResolverTypeWrapper<SubmittalWorkflowTemplate>;
   TimeAndMaterialsConfiguration: ResolverTypeWrapper<TimeAndMaterialsConfiguration>;
+  TimecardApprovalStatus: TimecardApprovalStatus;
+  TimecardCostCodeHours: ResolverTypeWrapper<Omit<TimecardCostCodeHours, 'costCode'> & { costCode: Maybe<ResolversTypes['CostCode']> }>;
+  TimecardDayHours: ResolverTypeWrapper<TimecardDayHours>;
+  TimecardEntry: ResolverTypeWrapper<TimecardEntryRecord>;
+  TimecardEntryConnection: ResolverTypeWrapper<TimecardEntryPage>;
+  TimecardEntryEdge: ResolverTypeWrapper<Omit<TimecardEntryEdge, 'node'> & { node: ResolversTypes['TimecardEntry'] }>;
+  TimecardEntryFilter: TimecardEntryFilter;
+  TimecardPersonHours: ResolverTypeWrapper<Omit<TimecardPersonHours, 'person'> & { person: Maybe<ResolversTypes['Person']> }>;
+  TimecardProgress: TimecardProgress;
+  TimecardSignature: ResolverTypeWrapper<SignatureValue>;
+  TimecardTimeType: ResolverTypeWrapper<TimecardTimeTypeRecord>;
+  TimecardTotals: ResolverTypeWrapper<Omit<TimecardTotals, 'byCostCode' | 'byPerson'> & { byCostCode: ReadonlyArray<ResolversTypes['TimecardCostCodeHours']>, byPerson: ReadonlyArray<ResolversTypes['TimecardPersonHours']> }>;
+  Timesheet: ResolverTypeWrapper<TimesheetRecord>;
   TimesheetConfiguration: ResolverTypeWrapper<TimesheetConfiguration>;
+  TimesheetConnection: ResolverTypeWrapper<Omit<TimesheetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimesheetEdge']>, nodes: ReadonlyArray<ResolversTypes['Timesheet']> }>;
+  TimesheetEdge: ResolverTypeWrapper<Omit<TimesheetEdge, 'node'> & { node: ResolversTypes['Timesheet'] }>;
+  TimesheetFilter: TimesheetFilter;
   Trade: ResolverTypeWrapper<TradeRecord>;
   TradeConnection: ResolverTypeWrapper<Omit<TradeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TradeEdge']>, nodes: ReadonlyArray<ResolversTypes['Trade']> }>;
   TradeEdge: ResolverTypeWrapper<Omit<TradeEdge, 'node'> & { node: ResolversTypes['Trade'] }>;
@@ -5460,6 +6140,10 @@ export type ResolversParentTypes = {
   CostCodeFilter: CostCodeFilter;
   CostImpact: CostImpact;
   CostTypeEntry: CostTypeEntry;
+  Crew: CrewRecord;
+  CrewConnection: Omit<CrewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CrewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Crew']> };
+  CrewEdge: Omit<CrewEdge, 'node'> & { node: ResolversParentTypes['Crew'] };
+  CrewFilter: CrewFilter;
   CustomField: CustomFieldValue;
   CustomFieldChoice: CustomFieldChoice;
   CustomFieldDefinition: CustomFieldDefinitionRecord;
@@ -5522,6 +6206,10 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PermissionTemplate: PermissionTemplateRecord;
   PersistentMessage: PersistentMessage;
+  Person: PersonRecord;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFilter: PersonFilter;
   Photo: PhotoRecord;
   PhotoAlbum: PhotoAlbumRecord;
   PhotoConnection: Omit<PhotoConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PhotoEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Photo']> };
@@ -5541,6 +6229,7 @@ export type ResolversParentTypes = {
   ProjectMember: ProjectMemberRecord;
   ProjectMilestone: ProjectMilestone;
   ProjectOwnerType: ProjectOwnerTypeRecord;
+  ProjectPersonFilter: ProjectPersonFilter;
   ProjectRegion: ProjectRegionRecord;
   ProjectRole: ProjectRoleRecord;
   ProjectRoleConnection: Omit<ProjectRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectRole']> };
@@ -5548,6 +6237,7 @@ export type ResolversParentTypes = {
   ProjectRoleFilter: ProjectRoleFilter;
   ProjectSort: ProjectSort;
   ProjectStage: ProjectStageRecord;
+  ProjectTimecardEntryFilter: ProjectTimecardEntryFilter;
   ProjectTool: ProjectToolRecord;
   ProjectType: ProjectTypeRecord;
   ProjectUserConnection: Omit<ProjectUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectUserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
@@ -5602,7 +6292,21 @@ export type ResolversParentTypes = {
   SubmittalType: SubmittalTypeRecord;
   SubmittalWorkflowTemplate: SubmittalWorkflowTemplate;
   TimeAndMaterialsConfiguration: TimeAndMaterialsConfiguration;
+  TimecardCostCodeHours: Omit<TimecardCostCodeHours, 'costCode'> & { costCode: Maybe<ResolversParentTypes['CostCode']> };
+  TimecardDayHours: TimecardDayHours;
+  TimecardEntry: TimecardEntryRecord;
+  TimecardEntryConnection: TimecardEntryPage;
+  TimecardEntryEdge: Omit<TimecardEntryEdge, 'node'> & { node: ResolversParentTypes['TimecardEntry'] };
+  TimecardEntryFilter: TimecardEntryFilter;
+  TimecardPersonHours: Omit<TimecardPersonHours, 'person'> & { person: Maybe<ResolversParentTypes['Person']> };
+  TimecardSignature: SignatureValue;
+  TimecardTimeType: TimecardTimeTypeRecord;
+  TimecardTotals: Omit<TimecardTotals, 'byCostCode' | 'byPerson'> & { byCostCode: ReadonlyArray<ResolversParentTypes['TimecardCostCodeHours']>, byPerson: ReadonlyArray<ResolversParentTypes['TimecardPersonHours']> };
+  Timesheet: TimesheetRecord;
   TimesheetConfiguration: TimesheetConfiguration;
+  TimesheetConnection: Omit<TimesheetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimesheetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Timesheet']> };
+  TimesheetEdge: Omit<TimesheetEdge, 'node'> & { node: ResolversParentTypes['Timesheet'] };
+  TimesheetFilter: TimesheetFilter;
   Trade: TradeRecord;
   TradeConnection: Omit<TradeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TradeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Trade']> };
   TradeEdge: Omit<TradeEdge, 'node'> & { node: ResolversParentTypes['Trade'] };
@@ -5683,6 +6387,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   file: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<CompanyFileArgs, 'id'>>;
   folder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType, RequireFields<CompanyFolderArgs, 'id'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inactivePeople: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<CompanyInactivePeopleArgs>>;
   inactiveUsers: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<CompanyInactiveUsersArgs>>;
   inactiveVendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<CompanyInactiveVendorsArgs>>;
   insurances: Resolver<Maybe<ResolversTypes['VendorInsuranceConnection']>, ParentType, ContextType, Partial<CompanyInsurancesArgs>>;
@@ -5690,8 +6395,10 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   mine: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offices: Resolver<Maybe<ReadonlyArray<ResolversTypes['Office']>>, ParentType, ContextType>;
+  people: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<CompanyPeopleArgs>>;
   permissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType, RequireFields<CompanyPermissionTemplateArgs, 'id'>>;
   permissionTemplates: Resolver<Maybe<ReadonlyArray<ResolversTypes['PermissionTemplate']>>, ParentType, ContextType, RequireFields<CompanyPermissionTemplatesArgs, 'tools'>>;
+  person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<CompanyPersonArgs, 'id'>>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programs: Resolver<Maybe<ReadonlyArray<ResolversTypes['Program']>>, ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<CompanyProjectArgs, 'id'>>;
@@ -5705,6 +6412,9 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   rootFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   submittalStatuses: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalStatus']>>, ParentType, ContextType>;
   submittalTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalType']>>, ParentType, ContextType>;
+  timecardEntries: Resolver<Maybe<ResolversTypes['TimecardEntryConnection']>, ParentType, ContextType, RequireFields<CompanyTimecardEntriesArgs, 'from' | 'to'>>;
+  timecardEntry: Resolver<Maybe<ResolversTypes['TimecardEntry']>, ParentType, ContextType, RequireFields<CompanyTimecardEntryArgs, 'id'>>;
+  timecardTimeTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimecardTimeType']>>, ParentType, ContextType>;
   trade: Resolver<Maybe<ResolversTypes['Trade']>, ParentType, ContextType, RequireFields<CompanyTradeArgs, 'id'>>;
   trades: Resolver<Maybe<ResolversTypes['TradeConnection']>, ParentType, ContextType, Partial<CompanyTradesArgs>>;
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<CompanyUserArgs, 'id'>>;
@@ -5787,6 +6497,33 @@ export type CostTypeEntryResolvers<ContextType = Context, ParentType extends Res
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CrewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Crew'] = ResolversParentTypes['Crew']> = {
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  leadUser: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  memberUsers: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  members: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrewConnection'] = ResolversParentTypes['CrewConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['CrewEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Crew']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CrewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrewEdge'] = ResolversParentTypes['CrewEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Crew'], ParentType, ContextType>;
 };
 
 export type CustomFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomField'] = ResolversParentTypes['CustomField']> = {
@@ -5898,7 +6635,7 @@ export type DocumentTagResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type DownloadableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownloadableFile'] = ResolversParentTypes['DownloadableFile']> = {
-  __resolveType: TypeResolveFn<'Attachment' | 'DrawingRevision' | 'File' | 'FileVersion' | 'Photo' | 'SpecificationDivision' | 'SpecificationSectionRevision', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attachment' | 'DrawingRevision' | 'File' | 'FileVersion' | 'Photo' | 'SpecificationDivision' | 'SpecificationSectionRevision' | 'TimecardSignature', ParentType, ContextType>;
 };
 
 export type DrawingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drawing'] = ResolversParentTypes['Drawing']> = {
@@ -6165,7 +6902,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'CustomFieldDefinition' | 'Department' | 'DistributionGroup' | 'DocumentTag' | 'Drawing' | 'DrawingArea' | 'DrawingDiscipline' | 'DrawingRevision' | 'DrawingSet' | 'File' | 'FileVersion' | 'Folder' | 'Location' | 'Office' | 'PermissionTemplate' | 'Photo' | 'PhotoAlbum' | 'Program' | 'Project' | 'ProjectBidType' | 'ProjectMember' | 'ProjectOwnerType' | 'ProjectRegion' | 'ProjectRole' | 'ProjectStage' | 'ProjectTool' | 'ProjectType' | 'Rfi' | 'Role' | 'SpecificationArea' | 'SpecificationDivision' | 'SpecificationSection' | 'SpecificationSectionRevision' | 'SpecificationSet' | 'SubJob' | 'Submittal' | 'SubmittalPackage' | 'SubmittalResponse' | 'SubmittalStatus' | 'SubmittalType' | 'Trade' | 'User' | 'Vendor' | 'VendorInsurance' | 'WorkClassification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Company' | 'CostCode' | 'Crew' | 'CustomFieldDefinition' | 'Department' | 'DistributionGroup' | 'DocumentTag' | 'Drawing' | 'DrawingArea' | 'DrawingDiscipline' | 'DrawingRevision' | 'DrawingSet' | 'File' | 'FileVersion' | 'Folder' | 'Location' | 'Office' | 'PermissionTemplate' | 'Person' | 'Photo' | 'PhotoAlbum' | 'Program' | 'Project' | 'ProjectBidType' | 'ProjectMember' | 'ProjectOwnerType' | 'ProjectRegion' | 'ProjectRole' | 'ProjectStage' | 'ProjectTool' | 'ProjectType' | 'Rfi' | 'Role' | 'SpecificationArea' | 'SpecificationDivision' | 'SpecificationSection' | 'SpecificationSectionRevision' | 'SpecificationSet' | 'SubJob' | 'Submittal' | 'SubmittalPackage' | 'SubmittalResponse' | 'SubmittalStatus' | 'SubmittalType' | 'TimecardEntry' | 'TimecardTimeType' | 'Timesheet' | 'Trade' | 'User' | 'Vendor' | 'VendorInsurance' | 'WorkClassification', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -6205,6 +6942,50 @@ export type PermissionTemplateResolvers<ContextType = Context, ParentType extend
 export type PersistentMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentMessage'] = ResolversParentTypes['PersistentMessage']> = {
   message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  address: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  avatarUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  businessPhone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  connected: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  emailAddress: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employee: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  employeeNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  erpAccountant: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  faxNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initials: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invitedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  jobTitle: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastLoginAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobilePhone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  timecardEntries: Resolver<Maybe<ResolversTypes['TimecardEntryConnection']>, ParentType, ContextType, RequireFields<PersonTimecardEntriesArgs, 'from' | 'to'>>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  workClassification: Resolver<Maybe<ResolversTypes['WorkClassification']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type PhotoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
@@ -6304,6 +7085,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   costCodes: Resolver<Maybe<ResolversTypes['CostCodeConnection']>, ParentType, ContextType, Partial<ProjectCostCodesArgs>>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  crew: Resolver<Maybe<ResolversTypes['Crew']>, ParentType, ContextType, RequireFields<ProjectCrewArgs, 'id'>>;
+  crews: Resolver<Maybe<ResolversTypes['CrewConnection']>, ParentType, ContextType, Partial<ProjectCrewsArgs>>;
   customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
   deletedSubmittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<ProjectDeletedSubmittalsArgs>>;
   deliveryMethod: Resolver<Maybe<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
@@ -6327,6 +7110,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   flag: Resolver<Maybe<ResolversTypes['ProjectFlag']>, ParentType, ContextType>;
   folder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType, RequireFields<ProjectFolderArgs, 'id'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inactivePeople: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<ProjectInactivePeopleArgs>>;
   inactiveUsers: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<ProjectInactiveUsersArgs>>;
   inactiveVendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<ProjectInactiveVendorsArgs>>;
   inboundEmailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
@@ -6346,6 +7130,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerType: Resolver<Maybe<ResolversTypes['ProjectOwnerType']>, ParentType, ContextType>;
   parent: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  people: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<ProjectPeopleArgs>>;
   permissionTemplates: Resolver<Maybe<ReadonlyArray<ResolversTypes['PermissionTemplate']>>, ParentType, ContextType, Partial<ProjectPermissionTemplatesArgs>>;
   persistentMessage: Resolver<Maybe<ResolversTypes['PersistentMessage']>, ParentType, ContextType>;
   phone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6382,6 +7167,11 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   template: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   timeZone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZoneLabel: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timecardEntries: Resolver<Maybe<ResolversTypes['TimecardEntryConnection']>, ParentType, ContextType, Partial<ProjectTimecardEntriesArgs>>;
+  timecardEntry: Resolver<Maybe<ResolversTypes['TimecardEntry']>, ParentType, ContextType, RequireFields<ProjectTimecardEntryArgs, 'id'>>;
+  timecardTimeTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimecardTimeType']>>, ParentType, ContextType>;
+  timesheet: Resolver<Maybe<ResolversTypes['Timesheet']>, ParentType, ContextType, RequireFields<ProjectTimesheetArgs, 'id'>>;
+  timesheets: Resolver<Maybe<ResolversTypes['TimesheetConnection']>, ParentType, ContextType, Partial<ProjectTimesheetsArgs>>;
   tools: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectTool']>>, ParentType, ContextType, Partial<ProjectToolsArgs>>;
   totalValue: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   trades: Resolver<Maybe<ReadonlyArray<ResolversTypes['Trade']>>, ParentType, ContextType>;
@@ -6962,6 +7752,122 @@ export type TimeAndMaterialsConfigurationResolvers<ContextType = Context, Parent
   subcontractors: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type TimecardCostCodeHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardCostCodeHours'] = ResolversParentTypes['TimecardCostCodeHours']> = {
+  costCode: Resolver<Maybe<ResolversTypes['CostCode']>, ParentType, ContextType>;
+  hours: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TimecardDayHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardDayHours'] = ResolversParentTypes['TimecardDayHours']> = {
+  date: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hours: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TimecardEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardEntry'] = ResolversParentTypes['TimecardEntry']> = {
+  approvalStatus: Resolver<Maybe<ResolversTypes['TimecardApprovalStatus']>, ParentType, ContextType>;
+  billable: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  costCode: Resolver<Maybe<ResolversTypes['CostCode']>, ParentType, ContextType>;
+  costTypeProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  crew: Resolver<Maybe<ResolversTypes['Crew']>, ParentType, ContextType>;
+  customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
+  date: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deleted: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  deletedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inProgress: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  injured: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  location: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  lunchMinutes: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  recordedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signature: Resolver<Maybe<ResolversTypes['TimecardSignature']>, ParentType, ContextType>;
+  signed: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  splitEntries: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimecardEntry']>>, ParentType, ContextType>;
+  subJob: Resolver<Maybe<ResolversTypes['SubJob']>, ParentType, ContextType>;
+  timeIn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeOut: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeType: Resolver<Maybe<ResolversTypes['TimecardTimeType']>, ParentType, ContextType>;
+  timeTypeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timesheet: Resolver<Maybe<ResolversTypes['Timesheet']>, ParentType, ContextType>;
+  timesheetStatus: Resolver<Maybe<ResolversTypes['TimecardApprovalStatus']>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimecardEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardEntryConnection'] = ResolversParentTypes['TimecardEntryConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['TimecardEntryEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['TimecardEntry']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totals: Resolver<ResolversTypes['TimecardTotals'], ParentType, ContextType>;
+};
+
+export type TimecardEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardEntryEdge'] = ResolversParentTypes['TimecardEntryEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['TimecardEntry'], ParentType, ContextType>;
+};
+
+export type TimecardPersonHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardPersonHours'] = ResolversParentTypes['TimecardPersonHours']> = {
+  hours: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type TimecardSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardSignature'] = ResolversParentTypes['TimecardSignature']> = {
+  byteSize: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  downloadUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  fileType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  largeThumbnailUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  mediumThumbnailUrl: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uploadedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimecardTimeTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardTimeType'] = ResolversParentTypes['TimecardTimeType']> = {
+  abbreviation: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  global: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimecardTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardTotals'] = ResolversParentTypes['TimecardTotals']> = {
+  byCostCode: Resolver<ReadonlyArray<ResolversTypes['TimecardCostCodeHours']>, ParentType, ContextType>;
+  byDay: Resolver<ReadonlyArray<ResolversTypes['TimecardDayHours']>, ParentType, ContextType>;
+  byPerson: Resolver<ReadonlyArray<ResolversTypes['TimecardPersonHours']>, ParentType, ContextType>;
+  hours: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  partial: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TimesheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timesheet'] = ResolversParentTypes['Timesheet']> = {
+  createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  date: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['TimecardApprovalStatus']>, ParentType, ContextType>;
+  timecardEntries: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimecardEntry']>>, ParentType, ContextType>;
+  updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TimesheetConfigurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimesheetConfiguration'] = ResolversParentTypes['TimesheetConfiguration']> = {
   employeesSeeAllProjects: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   enabled: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6970,6 +7876,18 @@ export type TimesheetConfigurationResolvers<ContextType = Context, ParentType ex
   roundingRule: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signatureText: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   weekStartDay: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TimesheetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimesheetConnection'] = ResolversParentTypes['TimesheetConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['TimesheetEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Timesheet']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TimesheetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimesheetEdge'] = ResolversParentTypes['TimesheetEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Timesheet'], ParentType, ContextType>;
 };
 
 export type TradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade']> = {
@@ -7030,6 +7948,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
+  person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   photos: Resolver<Maybe<ResolversTypes['PhotoConnection']>, ParentType, ContextType, RequireFields<UserPhotosArgs, 'projectId'>>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projects: Resolver<Maybe<ResolversTypes['UserProjectConnection']>, ParentType, ContextType, Partial<UserProjectsArgs>>;
@@ -7039,7 +7958,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   verifiedEmployee: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  workClassificationProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  workClassification: Resolver<Maybe<ResolversTypes['WorkClassification']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7256,6 +8175,9 @@ export type Resolvers<ContextType = Context> = {
   CostCodeEdge: CostCodeEdgeResolvers<ContextType>;
   CostImpact: CostImpactResolvers<ContextType>;
   CostTypeEntry: CostTypeEntryResolvers<ContextType>;
+  Crew: CrewResolvers<ContextType>;
+  CrewConnection: CrewConnectionResolvers<ContextType>;
+  CrewEdge: CrewEdgeResolvers<ContextType>;
   CustomField: CustomFieldResolvers<ContextType>;
   CustomFieldChoice: CustomFieldChoiceResolvers<ContextType>;
   CustomFieldDefinition: CustomFieldDefinitionResolvers<ContextType>;
@@ -7299,6 +8221,9 @@ export type Resolvers<ContextType = Context> = {
   PageInfo: PageInfoResolvers<ContextType>;
   PermissionTemplate: PermissionTemplateResolvers<ContextType>;
   PersistentMessage: PersistentMessageResolvers<ContextType>;
+  Person: PersonResolvers<ContextType>;
+  PersonConnection: PersonConnectionResolvers<ContextType>;
+  PersonEdge: PersonEdgeResolvers<ContextType>;
   Photo: PhotoResolvers<ContextType>;
   PhotoAlbum: PhotoAlbumResolvers<ContextType>;
   PhotoConnection: PhotoConnectionResolvers<ContextType>;
@@ -7360,7 +8285,19 @@ export type Resolvers<ContextType = Context> = {
   SubmittalType: SubmittalTypeResolvers<ContextType>;
   SubmittalWorkflowTemplate: SubmittalWorkflowTemplateResolvers<ContextType>;
   TimeAndMaterialsConfiguration: TimeAndMaterialsConfigurationResolvers<ContextType>;
+  TimecardCostCodeHours: TimecardCostCodeHoursResolvers<ContextType>;
+  TimecardDayHours: TimecardDayHoursResolvers<ContextType>;
+  TimecardEntry: TimecardEntryResolvers<ContextType>;
+  TimecardEntryConnection: TimecardEntryConnectionResolvers<ContextType>;
+  TimecardEntryEdge: TimecardEntryEdgeResolvers<ContextType>;
+  TimecardPersonHours: TimecardPersonHoursResolvers<ContextType>;
+  TimecardSignature: TimecardSignatureResolvers<ContextType>;
+  TimecardTimeType: TimecardTimeTypeResolvers<ContextType>;
+  TimecardTotals: TimecardTotalsResolvers<ContextType>;
+  Timesheet: TimesheetResolvers<ContextType>;
   TimesheetConfiguration: TimesheetConfigurationResolvers<ContextType>;
+  TimesheetConnection: TimesheetConnectionResolvers<ContextType>;
+  TimesheetEdge: TimesheetEdgeResolvers<ContextType>;
   Trade: TradeResolvers<ContextType>;
   TradeConnection: TradeConnectionResolvers<ContextType>;
   TradeEdge: TradeEdgeResolvers<ContextType>;

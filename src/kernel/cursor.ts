@@ -15,11 +15,23 @@ export function encodeCursor(fingerprint: string, offset: number): string {
   return Buffer.from(`${fingerprint}.${offset}`, 'latin1').toString('base64url');
 }
 
+interface CursorParts {
+  readonly fingerprint: string;
+  readonly offset: number;
+}
+
+/** Throws unless the text has the form of a cursor, be it of another list. @throws GatewayError INVALID_CURSOR */
+export function checkCursor(cursor: string, argument: string): CursorParts {
+  const [, fingerprint, digits] = FORM.exec(Buffer.from(cursor, 'base64url').toString('latin1')) ?? [];
+  const offset = Number(digits);
+  if (fingerprint === undefined || encodeCursor(fingerprint, offset) !== cursor)
+    throw new GatewayError('INVALID_CURSOR', { argument });
+  return { fingerprint, offset };
+}
+
 /** The 0-based offset a cursor stands for. @throws GatewayError INVALID_CURSOR */
 export function decodeCursor(fingerprint: string, cursor: string, argument: string): number {
-  const match = FORM.exec(Buffer.from(cursor, 'base64url').toString('latin1'));
-  const offset = Number(match?.[2]);
-  if (match?.[1] !== fingerprint || encodeCursor(fingerprint, offset) !== cursor)
-    throw new GatewayError('INVALID_CURSOR', { argument });
-  return offset;
+  const parts = checkCursor(cursor, argument);
+  if (parts.fingerprint !== fingerprint) throw new GatewayError('INVALID_CURSOR', { argument });
+  return parts.offset;
 }

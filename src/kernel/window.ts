@@ -1,5 +1,5 @@
 // Windows of a list: what `first`/`after`/`last`/`before` ask for, and which pages of a page-numbered list hold it.
-import { decodeCursor } from './cursor.js';
+import { checkCursor, decodeCursor } from './cursor.js';
 import { GatewayError } from './errors.js';
 
 /** The most items one connection hands out (Procore's terms forbid bulk extraction, docs/procore.md §12). */
@@ -27,30 +27,39 @@ export interface PagePlan {
 
 const isGiven = <T>(argument: T | null | undefined): argument is T => argument !== null && argument !== undefined;
 
-function checkSize(name: 'first' | 'last', size: number): number {
-  if (size >= 1 && size <= largestWindow) return size;
+function checkSize(name: 'first' | 'last', size: number): void {
+  if (size >= 1 && size <= largestWindow) return;
   throw new GatewayError('INVALID_ARGUMENT', {
     argument: name,
     message: `\`${name}\` has to be between 1 and ${largestWindow}.`,
   });
 }
 
-/** Reads the paging arguments of a connection. @throws GatewayError INVALID_ARGUMENT, INVALID_CURSOR */
-export function readWindow(args: WindowArguments, fingerprint: string): Window {
-  const { first, after, last, before } = args;
+/** What can be said of the arguments before it is known which list it is. @throws GatewayError as readWindow does */
+export function checkWindow({ first, after, last, before }: WindowArguments): void {
   if ((isGiven(first) || isGiven(after)) && (isGiven(last) || isGiven(before)))
     throw new GatewayError('INVALID_ARGUMENT', {
       argument: isGiven(last) ? 'last' : 'before',
       message: 'Page forwards with `first` and `after`, or backwards with `last` and `before`.',
     });
+  if (isGiven(first)) checkSize('first', first);
+  if (isGiven(last)) checkSize('last', last);
+  if (isGiven(after)) checkCursor(after, 'after');
+  if (isGiven(before)) checkCursor(before, 'before');
+}
+
+/** Reads the paging arguments of a connection. @throws GatewayError INVALID_ARGUMENT, INVALID_CURSOR */
+export function readWindow(args: WindowArguments, fingerprint: string): Window {
+  checkWindow(args);
+  const { first, after, last, before } = args;
   if (isGiven(before)) {
     const end = decodeCursor(fingerprint, before, 'before');
-    const offset = Math.max(0, end - checkSize('last', last ?? defaultWindow));
+    const offset = Math.max(0, end - (last ?? defaultWindow));
     return { kind: 'range', offset, size: end - offset };
   }
-  if (isGiven(last)) return { kind: 'tail', size: checkSize('last', last) };
+  if (isGiven(last)) return { kind: 'tail', size: last };
   const offset = isGiven(after) ? decodeCursor(fingerprint, after, 'after') + 1 : 0;
-  return { kind: 'range', offset, size: checkSize('first', first ?? defaultWindow) };
+  return { kind: 'range', offset, size: first ?? defaultWindow };
 }
 
 /**

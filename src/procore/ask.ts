@@ -16,6 +16,7 @@ import {
   parentOf,
   type Records,
   isSingle,
+  narrowing,
   type SingleSource,
   type SiblingsSource,
   type Source,
@@ -94,10 +95,14 @@ export async function askSource<Wire extends WireObject, Key extends RecordKey>(
   } else {
     const { remainder } = source;
     const mayStop = isShowEnough(source, question);
-    const lookIntoRemainder = async (left: Records<Wire, Key>): Promise<Records<Wire, Key>> =>
-      remainder && left.length > costOf(remainder, left, operation)(left.length)
+    const lookIntoRemainder = async (left: Records<Wire, Key>): Promise<Records<Wire, Key>> => {
+      if (remainder === undefined || left.length === 0) return left;
+      // Without a show there is no other place to look.
+      if (show === undefined) return askWhole(operation, remainder, left, false);
+      return left.length > costOf(remainder, left, operation)(left.length)
         ? askWhole(operation, remainder, left, mayStop).catch(() => left)
         : left;
+    };
     await attempt(records, askWhole(operation, source, records, mayStop).then(lookIntoRemainder).then(lookIntoShow));
   }
   return failures;
@@ -145,10 +150,11 @@ async function askWhole<Wire extends WireObject, Key extends RecordKey>(
   const [first] = records;
   if (first === undefined) return [];
   countBatched(operation, records);
-  const call = callOf(source, first.key);
+  const { query = [], ...call } = callOf(source, first.key);
+  const narrowed = { ...call, query: [...query, ...(narrowing(source, records) ?? [])] };
   let missing = records;
   for (let index = 0; missing.length > 0; index++) {
-    const page = await operation.page(call, first.key.company, index, pageSizeOf(source.endpoint), true);
+    const page = await operation.page(narrowed, first.key.company, index, pageSizeOf(source.endpoint), true);
     missing = absorbListed(source, missing, page.items);
     if (!page.hasNext || (mayStop && pagesAfter(page, index) > missing.length)) break;
   }

@@ -128,11 +128,23 @@ export function fieldsOf<Wire extends object, Key extends RecordKey, Context ext
     return needing([], (parent: Parent, _args: object, context: Context): Result => compute(parent, context));
   }
 
+  /** Of a field that no source can be asked for: what the answer that led to the record shows of it, else nothing. */
+  function shown<const Names extends readonly WireField[], Result>(
+    names: Names,
+    compute: (shown: Shown<Wire, Names>, parent: Parent, context: Context) => Result,
+  ) {
+    return needing(names, (parent: Parent, _args: object, context: Context): Result => {
+      const values = Object.fromEntries(names.map((name) => [name, parent.peek(name)]));
+      return compute(values as Shown<Wire, Names>, parent, context);
+    });
+  }
+
   return {
     field,
     derive,
     nested,
     branch,
+    shown,
     ofKey,
     globalId: needing([], (parent: Parent): MaybePromise<string> => parent.globalId()),
     procoreId: needing([], (parent: Parent): string => parent.key.id),

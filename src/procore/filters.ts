@@ -69,18 +69,22 @@ function several<Value>(values: readonly Value[], name: string): readonly Value[
   });
 }
 
-/** An object with a global id, e.g. a user. `depth`: how many ids stand above its own. */
+/** How many ids stand above an object's own; several where it can be in a company or in a project. */
+type Depth = number | readonly number[];
+
+/** An object with a global id, e.g. a user. */
 export const oneOf =
-  (parameter: string, type: string, depth: number): Writer<string> =>
+  (parameter: string, type: string, depth: Depth): Writer<string> =>
   (value, name, place) => [[parameter, objectId(value, type, depth, name, place)]];
 
 export const someOf =
-  (parameter: string, type: string, depth: number): Writer<readonly string[]> =>
+  (parameter: string, type: string, depth: Depth): Writer<readonly string[]> =>
   (values, name, place) =>
     several(values, name).map((value) => [parameter, objectId(value, type, depth, name, place)]);
 
-function objectId(value: string, type: string, depth: number, argument: string, place: Place): ProcoreId {
-  const path = readIdPath(value, { type, argument, parents: place.slice(0, depth), depth });
+function objectId(value: string, type: string, depth: Depth, argument: string, place: Place): ProcoreId {
+  const parents = place.slice(0, Math.max(...[depth].flat()));
+  const path = readIdPath(value, { type, argument, parents, depth });
   return path.at(-1) as ProcoreId;
 }
 
@@ -127,6 +131,17 @@ export const dayRange =
   (parameter: string): Writer<DayRange> =>
   (span, name) =>
     endsOf(span, name, day).map((end) => [parameter, end]);
+
+/** The ends as parameters of their own; an open one is left out. */
+export const span =
+  (startParameter: string, endParameter: string): Writer<InstantRange> =>
+  (value, name) => {
+    const [start, end] = endsOf(value, name, inSeconds);
+    return [
+      ...(value.from ? [[startParameter, start] as const] : []),
+      ...(value.to ? [[endParameter, end] as const] : []),
+    ];
+  };
 
 export interface SortInput<Field extends string> {
   readonly field: Field;

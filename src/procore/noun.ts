@@ -14,7 +14,7 @@ import {
   type Shape,
 } from './record.js';
 import { askSource, type Failures } from './ask.js';
-import { factsOf, richestSingle, type Source, type WireObject } from './source.js';
+import { factsOf, isAskable, richestSingle, type Source, type WireObject } from './source.js';
 
 export interface Noun<Wire extends WireObject, Key extends RecordKey> {
   /** The GraphQL type. */
@@ -170,7 +170,7 @@ export class NounLoader<Wire extends WireObject, Key extends RecordKey> {
       this.wanted.delete(record);
       this.loader.clear(record); // another of its fields may be wanted later, from another source
     }
-    const sources = this.sourcesFor(group);
+    const sources = this.sourcesFor(group).filter((source) => isAskable(source, group));
     const plan = planCalls(
       wanted,
       sources.map((source) => factsOf(source, group, this.operation)),

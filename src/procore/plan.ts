@@ -21,8 +21,11 @@ export interface PlannedCalls<K> {
   readonly keys: readonly K[];
 }
 
-/** The sources that together cover the fields; one if one does. Fields nobody covers are left out: they are absent. */
-function coverings(fields: ReadonlySet<string>, sources: readonly SourceFacts[]): SourceFacts[][] {
+/**
+ * The sources that together cover the fields; one if one does. Fields nobody covers are left out: they are absent. Of
+ * sources that cover as much, the one that is cheaper for `count` records.
+ */
+function coverings(fields: ReadonlySet<string>, sources: readonly SourceFacts[], count: number): SourceFacts[][] {
   const answerable = [...fields].filter((field) => sources.some((source) => source.covers(field)));
   const single = sources.filter((source) => answerable.every((field) => source.covers(field)));
   if (single.length > 0) return single.map((source) => [source]);
@@ -30,7 +33,9 @@ function coverings(fields: ReadonlySet<string>, sources: readonly SourceFacts[])
   let left = answerable;
   while (left.length > 0) {
     const gain = (source: SourceFacts): number => left.filter((field) => source.covers(field)).length;
-    const best = sources.reduce((a, b) => (gain(b) > gain(a) ? b : a));
+    const isBetter = (b: SourceFacts, a: SourceFacts): boolean =>
+      gain(b) > gain(a) || (gain(b) === gain(a) && b.cost(count) < a.cost(count));
+    const best = sources.reduce((a, b) => (isBetter(b, a) ? b : a));
     chosen.push(best);
     left = left.filter((field) => !best.covers(field));
   }
@@ -42,7 +47,7 @@ function coverings(fields: ReadonlySet<string>, sources: readonly SourceFacts[])
  * anyway when that costs nothing more. Between equals the earlier source wins.
  */
 export function planCalls<K>(wanted: readonly Wanted<K>[], sources: readonly SourceFacts[]): PlannedCalls<K>[] {
-  const withWays = wanted.map(({ key, fields }) => ({ key, ways: coverings(fields, sources) }));
+  const withWays = wanted.map(({ key, fields }) => ({ key, ways: coverings(fields, sources, wanted.length) }));
   const groups = groupBy(withWays, ({ ways }) => ways.map((way) => way.map(({ name }) => name).join('+')).join('|'));
   const planned = new Map<SourceFacts, K[]>(sources.map((source) => [source, []]));
   const added = (source: SourceFacts, records: number): number => {

@@ -55,6 +55,11 @@ export interface WholeSource<Wire, Key> extends ListSource<Wire, Key> {
   readonly kind: 'whole';
   /** The list of those that this one leaves out, e.g. inactive users. What neither has is looked for in the show. */
   readonly remainder?: WholeSource<Wire, Key>;
+  /**
+   * Narrows the list by what is known of the records, e.g. to their days. `known` tells the values of a field, null where
+   * a record's is not known. Undefined when that is not enough: then the list is not asked.
+   */
+  readonly narrow?: (known: (field: keyof Wire & string) => readonly unknown[]) => Query | undefined;
 }
 
 /** A tree's list as a whole, which tells what is below each of its objects; see tree.ts. */
@@ -118,6 +123,21 @@ export function factsOf<Wire extends WireObject, Key extends RecordKey>(
   const fields = new Set<string>(source.fields);
   return { name: source.name, covers: (field) => fields.has(field), cost: costOf(source, group, operation) };
 }
+
+/** What narrows the list for these records; undefined when it cannot be asked for them. */
+export function narrowing<Wire extends WireObject, Key extends RecordKey>(
+  source: Source<Wire, Key>,
+  records: Records<Wire, Key>,
+): Query | undefined {
+  if (source.kind !== 'whole' || source.narrow === undefined) return [];
+  return source.narrow((field) => records.map((record) => record.peek(field)));
+}
+
+/** Whether the source can be asked for these records. */
+export const isAskable = <Wire extends WireObject, Key extends RecordKey>(
+  source: Source<Wire, Key>,
+  records: Records<Wire, Key>,
+): boolean => narrowing(source, records) !== undefined;
 
 export function costOf<Wire extends WireObject, Key extends RecordKey>(
   source: Source<Wire, Key>,

@@ -15,7 +15,17 @@ import {
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
-import { argumentOf, along, type Field, fieldsOf, isPlain, pathsFrom, selectionOf, type Step } from './selection.js';
+import {
+  argumentOf,
+  along,
+  daysOf,
+  type Field,
+  fieldsOf,
+  isPlain,
+  pathsFrom,
+  selectionOf,
+  type Step,
+} from './selection.js';
 import { depthsOf, idOf, isNode, type Literal, Literals, type Need } from './literals.js';
 
 export interface CoverageOperation {
@@ -155,8 +165,9 @@ class Generator {
     if (!isObjectType(shown) && !isLeafType(shown)) return []; // see nodes()
     const name = `${owner.name}.${field.name}`;
     const literals = new Literals(this.schema, aboutOf(shown), owner);
+    const days = daysOf(field);
     const required = field.args
-      .filter(isRequiredArgument)
+      .filter((argument) => isRequiredArgument(argument) || days.includes(argument))
       .map((argument) => ({ argument, variants: literals.variants(argument) }));
     const base = required.flatMap(({ argument, variants: [value] }) => (value ? [{ argument, value }] : []));
     const [first] = ['first'].flatMap((argument) => argumentOf(field, argument) ?? []);
@@ -165,7 +176,7 @@ class Generator {
     const { around, needs } =
       required.length > 0 ? this.at(owner, this.mentionedIn(aboutOf(shown), owner)) : this.at(owner);
 
-    const all = required.length > 0 ? { around, needs } : this.everywhere(owner);
+    const all = field.args.some(isRequiredArgument) ? { around, needs } : this.everywhere(owner);
     const whole = operation(
       name,
       'query',
@@ -178,7 +189,8 @@ class Generator {
       others.map((value) => [...base.filter((given) => given.argument !== argument), { argument, value }]),
     );
     const optional = field.args.filter(
-      (argument) => !isRequiredArgument(argument) && !/^(after|before)$/.test(argument.name),
+      (argument) =>
+        !isRequiredArgument(argument) && !days.includes(argument) && !/^(after|before)$/.test(argument.name),
     );
     const variations = optional.flatMap((argument) =>
       literals

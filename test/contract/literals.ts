@@ -44,6 +44,10 @@ type Input = GraphQLArgument | GraphQLInputField;
 const plain = (text: string): Literal => ({ text, needs: [] });
 const quoted = (text: string): Literal => plain(JSON.stringify(text));
 
+/** A window of days, no longer than a year, in which both the emulator and the twin have something. */
+export const FIRST_DAY = '2025-07-01';
+export const LAST_DAY = '2026-06-30';
+
 /** An id that no list shows. */
 const SOME_ID = '1000001';
 export const NO_ID = 'not-an-id';
@@ -129,7 +133,7 @@ export class Literals {
       case 'Decimal':
         return [quoted('1.5')];
       case 'Date':
-        return [quoted(name === 'to' ? '2030-01-01' : '2020-01-01')];
+        return [quoted(name === 'to' ? LAST_DAY : name === 'from' ? FIRST_DAY : '2020-01-01')];
       case 'DateTime':
         return [quoted(name === 'to' ? '2030-01-01T00:00:00Z' : '2020-01-01T00:00:00Z')];
       case 'URL':

@@ -66,7 +66,7 @@ class Harvest {
   readonly answered = new Set<string>();
   readonly filled = new Set<string>();
 
-  /** `madeUp`: fields whose ids lead nowhere. */
+  /** `madeUp`: fields whose objects are no use elsewhere, because the answers make up their ids. */
   constructor(private readonly madeUp: ReadonlySet<string>) {}
 
   /** `operation`: a cursor belongs to the lists of the operation that is named after their field. */
@@ -100,9 +100,10 @@ class Harvest {
     const global = typeof id === 'string' ? id : undefined;
     const path = pathOf(global);
     const procore = typeof procoreId === 'string' ? procoreId : path.at(-1);
-    if ((global === undefined && procore === undefined) || this.madeUp.has(place)) return;
+    if (global === undefined && procore === undefined) return;
     const seen = { global, procore, path, in: mentioned };
-    for (const key of [type, place]) this.ids.set(key, [...(this.ids.get(key) ?? []), seen]);
+    for (const key of this.madeUp.has(place) ? [place] : [type, place])
+      this.ids.set(key, [...(this.ids.get(key) ?? []), seen]);
   }
 
   /** The parents under which most is known; from the first question on, all ids are taken from there. */

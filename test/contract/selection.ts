@@ -16,7 +16,7 @@ import {
   isUnionType,
   isRequiredArgument,
 } from 'graphql';
-import { isNode } from './literals.js';
+import { FIRST_DAY, isNode, LAST_DAY } from './literals.js';
 
 export type Field = GraphQLField<unknown, unknown>;
 
@@ -100,10 +100,18 @@ export function pathsFrom(query: GraphQLObjectType): ReadonlyMap<string, readonl
   return new Map([...paths, ...manyPaths]);
 }
 
+/** The arguments that say which days: they go together, and what is shown without them depends on the day it is. */
+export const daysOf = ({ args }: Field): readonly GraphQLArgument[] =>
+  args.filter(({ name, type }) => /^(from|to)$/.test(name) && getNamedType(type).name === 'Date');
+
 export function along(path: readonly Step[], inner: string): string {
   const lists = path.filter(({ field }) => argumentOf(field, 'first'));
   return path.reduceRight((text, { field }) => {
     const size = field === lists.at(-1)?.field ? LAST_STEP : FIRST_STEPS;
-    return `{ __typename ${field.name}${argumentOf(field, 'first') ? `(first: ${size})` : ''} ${text} }`;
+    const given = [
+      ...daysOf(field).map(({ name }) => `${name}: "${name === 'from' ? FIRST_DAY : LAST_DAY}"`),
+      ...(argumentOf(field, 'first') ? [`first: ${size}`] : []),
+    ];
+    return `{ __typename ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${text} }`;
   }, inner);
 }

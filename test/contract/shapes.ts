@@ -95,7 +95,7 @@ function fieldsOf(
 
 /** Here and there an instant is documented as a date; its name tells. */
 const asNamed = (name: string, part: Schema): Schema =>
-  part.format === 'date' && name.endsWith('_at') ? { ...part, format: 'moment' } : part;
+  part.format === 'date' && /_at$|^time_(in|out)$/.test(name) ? { ...part, format: 'moment' } : part;
 
 /** The schema with the alternatives of one view; where the view has none of its own, it may show what any of them shows. */
 export function inView(schema: Schema, view: string | undefined): Schema {

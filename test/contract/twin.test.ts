@@ -66,6 +66,18 @@ describe('the operations', () => {
 /** Errors that are the twin's doing: its references to these objects are numbers it made up. */
 const madeUpReferences = new Map([
   ['Project.parent', 'the show’s `parent_job` is a name the twin does not know as one of a project'],
+  ...['TimecardEntry.person', 'TimecardPersonHours.person', 'Crew.lead', 'Crew.members'].map(
+    (field) => [field, 'parties are people, of whom there is a list; the twin takes them for users'] as const,
+  ),
+  ...['Project.people', 'Project.inactivePeople'].map(
+    (field) => [field, 'the twin’s people of a project are none of its company’s'] as const,
+  ),
+  ...['TimecardEntry.inProgress', 'TimecardEntry.timeTypeName'].map(
+    (field) => [field, 'the twin’s timecards of a project are none of its company’s'] as const,
+  ),
+  ['TimecardCostCodeHours.costCode', 'the twin’s timecards of a company have cost codes of other projects'],
+  ['Crew.leadUser', '`lead` is a name the twin does not know as one of users'],
+  ['Crew.memberUsers', 'the same with `employees`'],
   ['Project.deletedSubmittals', 'the twin’s recycle bin is full of ids that nothing else knows'],
   ['Submittal.revisions', 'so is its list of revisions'],
   ['Submittal.source', '`source_submittal_log_id` is a name the twin does not know as one of a submittal'],
@@ -104,6 +116,10 @@ const madeUpReferences = new Map([
 /** What cannot be asked anywhere. */
 const unaskable = new Map([
   ['User.photos from a cursor', 'the person whose id is seen first is the caller, an account that takes no photos'],
+  [
+    'Person.timecardEntries from a cursor',
+    'the twin’s timecards of a company are those of other people than its projects’, so that nobody’s list has a page',
+  ],
 ]);
 
 /** Called inside a describe: asks everything once, and says what has to hold wherever it was asked. */
@@ -167,6 +183,13 @@ describe('on the emulator', () => {
 const alwaysNull = new Map([
   ['Vendor.logoUrl', 'the description says no more than that `logo` is text: the twin sends a phrase, not a URL'],
   ['User.avatarUrl', 'the same with `avatar`'],
+  ['Person.avatarUrl', 'the same'],
+  ...['Person.address', 'Person.vendor'].map(
+    (field) => [field, 'only a project’s list of people shows it, and people are asked for in a company’s'] as const,
+  ),
+  ...['createdAt', 'byteSize'].map(
+    (field) => [`TimecardSignature.${field}`, 'Procore says neither when it was signed nor how large it is'] as const,
+  ),
   ['ProjectMember.permissionTemplate', 'the twin’s assignable users are others than its users of a project'],
   ['ProjectMember.roles', 'the same'],
   ...['daysToRespond', 'variance'].map(

@@ -21,17 +21,20 @@ function describeAgainst(description: Description): void {
     );
   };
 
+  /** As it is asked for without saying a view, and as the views ask for it. */
+  const queriesOf = (endpoint: Endpoint): readonly Query[] => [
+    [],
+    ...claims.filter((claim) => claim.endpoint === endpoint).map(({ query }) => query),
+  ];
+
   describe('every part of a wire type is in the answer of an endpoint that has it', () => {
     const types = [...new Set(wires.map(({ type }) => type))];
     const usersOf = (type: (typeof types)[number]): string[] =>
       wires.filter((wire) => wire.type === type).map(({ endpoint }) => endpoint);
     test.each(types.map((type) => ({ type, users: usersOf(type) })))('of $users', ({ type, users }) => {
-      const used = endpoints.filter(({ name }) => users.includes(name)).map(({ value }) => value);
-      const viewed = claims.filter(({ endpoint }) => used.includes(endpoint));
-      const shapes = [
-        ...used.flatMap((endpoint) => shownBy(endpoint)),
-        ...viewed.flatMap(({ endpoint, query }) => shownBy(endpoint, query)),
-      ];
+      const shapes = endpoints
+        .filter(({ name }) => users.includes(name))
+        .flatMap(({ value }) => queriesOf(value).flatMap((query) => shownBy(value, query)));
       expect(inventedParts(type, shapes, ownNames)).toEqual([]);
     });
   });

@@ -16,6 +16,7 @@ import {
   oneId,
   oneOf,
   range,
+  span,
   searchQuery,
   signedSort,
   someIds,
@@ -37,6 +38,7 @@ interface Filter {
   readonly updatedAt?: InstantRange | null;
   readonly divisions?: readonly number[] | null;
   readonly dueDate?: DayRange | null;
+  readonly begunAt?: InstantRange | null;
 }
 
 const table: FilterTable<Filter> = {
@@ -51,6 +53,7 @@ const table: FilterTable<Filter> = {
   updatedAt: range('filters[updated_at]'),
   divisions: someCounts('filters[division][]'),
   dueDate: dayRange('filters[due_date][]'),
+  begunAt: span('start_time', 'end_time'),
 };
 
 const [company, project, other] = [idOf(5), idOf(60), idOf(9)];
@@ -106,6 +109,19 @@ describe('filterQuery', () => {
       'a span without an end',
       { updatedAt: { from: '2026-01-01T00:00:00Z' } },
       [['filters[updated_at]', '2026-01-01T00:00:00Z...2999-12-31T23:59:59Z']],
+    ],
+    [
+      'a span as two parameters, in UTC',
+      { begunAt: { from: '2026-01-01T00:00:00+02:00', to: '2026-02-01T00:00:00Z' } },
+      [
+        ['start_time', '2025-12-31T22:00:00Z'],
+        ['end_time', '2026-02-01T00:00:00Z'],
+      ],
+    ],
+    [
+      'a span as one of two parameters',
+      { begunAt: { to: '2026-02-01T00:00:00Z' } },
+      [['end_time', '2026-02-01T00:00:00Z']],
     ],
     [
       'a span without a start',

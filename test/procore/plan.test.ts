@@ -43,6 +43,7 @@ describe('records that want the same', () => {
     ['the earlier source for one record', 'a', 1, [show, list], ['show']],
     ['one source for all fields, where one has them', 'bc', 5, [list, show], ['show']],
     ['both sources where only both have them', 'ad', 5, [list, source('other', 'd', whole(1))], ['list', 'other']],
+    ['of two that show as much, the cheaper', 'ad', 5, [show, list, source('other', 'd', whole(1))], ['list', 'other']],
     ['what there is, where a field is nowhere', 'az', 5, [list], ['list']],
     ['nothing, where there is no source', 'a', 5, [], []],
     ['nothing for nobody', 'a', 0, [show, list], []],

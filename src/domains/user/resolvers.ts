@@ -97,8 +97,8 @@ export const User = {
   erpAccountant: field('erp_integrated_accountant'),
   businessId: field('business_id'),
   contactProcoreId: derive(['contact_id'], ({ contact_id: id }) => (id ? String(id) : null)),
-  workClassificationProcoreId: derive(['work_classification_id'], ({ work_classification_id: id }) =>
-    id ? String(id) : null,
+  workClassification: derive(['work_classification_id'], ({ work_classification_id: id }, { key }, { loaders }) =>
+    id ? loaders.workClassification.reference({ company: key.company, id: wireId(id) }, { id }) : null,
   ),
   invitedAt: field('welcome_email_sent_at'),
   lastLoginAt: field('last_login_at'),

@@ -13,7 +13,8 @@ const { fields } = workClassificationView;
 export const workClassification: Noun<WorkClassificationWire, InCompany> = {
   name: 'WorkClassification',
   ...inCompany,
-  embedded: ['name'],
+  // People refer to it by its id alone.
+  embedded: [],
   sources: [
     { kind: 'show', name: 'show', endpoint: workClassificationShow, path: ({ id }) => ({ id }), fields },
     { kind: 'whole', name: 'list', endpoint: workClassificationList, path: () => ({}), fields },

@@ -14,12 +14,15 @@ import { customFieldLists } from './custom-field.js';
 import { insuranceLists } from './insurance.js';
 import { officeLists } from './office.js';
 import { projectHomeLists } from './project-home.js';
+import { crewLists } from './crew.js';
+import { personLists } from './person.js';
 import { projectLists } from './project.js';
 import { rfiLists } from './rfi.js';
 import { roleLists } from './role.js';
 import { specificationLists } from './specification.js';
 import { submittalLists, submittalPackageLists, submittalSettingLists } from './submittal.js';
 import { tradeLists } from './trade.js';
+import { timecardLists } from './timecard.js';
 import { userLists } from './user.js';
 import { vendorCommentLists } from './vendor-comment.js';
 import { vendorLists } from './vendor.js';
@@ -39,6 +42,8 @@ export const lists: readonly ListOf[] = [
   ...customFieldLists,
   ...insuranceLists,
   ...officeLists,
+  ...crewLists,
+  ...personLists,
   ...projectLists,
   ...projectHomeLists,
   ...rfiLists,
@@ -48,6 +53,7 @@ export const lists: readonly ListOf[] = [
   ...submittalPackageLists,
   ...submittalSettingLists,
   ...tradeLists,
+  ...timecardLists,
   ...userLists,
   ...vendorLists,
   ...vendorCommentLists,
