@@ -3,7 +3,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { mediaTypeOf } from './contents.js';
 import { notFound, Refusal, type Problem, type Reply } from './refusal.js';
-import { bytesOf, storedFiles, type StoredFile } from './seed/file.js';
+import { bytesOf, fileWithId, type StoredFile } from './seed/file.js';
 import type { Lens } from './shape.js';
 import type { Dataset } from './store.js';
 import type { Incoming } from './wire.js';
@@ -44,7 +44,7 @@ function linkTo(file: StoredFile, { data, storage, nowMs }: Lens): string {
 
 function fileAt(place: string, data: Dataset): StoredFile {
   const [id = ''] = place.split('/');
-  const file = storedFiles.in(data).get(Number(id));
+  const file = fileWithId(data, Number(id));
   if (!file || placeOf(file) !== place) throw notFound();
   return file;
 }

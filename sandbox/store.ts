@@ -15,6 +15,22 @@ export class Dataset {
     /** Added to the first id of every kind; 2^49 and up for a company of a newer region (docs/procore.md §3). */
     readonly idOffset: number,
   ) {}
+
+  readonly #pending = new Set<() => void>();
+
+  /** What is left for later; see `Kind.later`. */
+  postpone(make: () => void): () => void {
+    const once = (): void => {
+      if (this.#pending.delete(once)) make();
+    };
+    this.#pending.add(once);
+    return once;
+  }
+
+  /** Makes everything that was left for later: before the first change, so that it is made from what was there at the start. */
+  makeAll(): void {
+    for (const make of this.#pending) make();
+  }
 }
 
 /** The records of one kind in one company, in the order of their ids. */
@@ -71,15 +87,8 @@ export class Kind<T extends Entity> {
 
   constructor(readonly firstId: number) {}
 
-  /** Leaves the making of the records to when they are first asked for: some kinds are many and seldom looked at. */
-  later(dataset: Dataset, make: () => void): void {
-    this.#later.set(dataset, make);
-  }
-
   in(dataset: Dataset): Collection<T> {
-    const make = this.#later.get(dataset);
-    this.#later.delete(dataset);
-    make?.();
+    this.#later.get(dataset)?.();
     let collection = this.#collections.get(dataset);
     if (!collection) {
       collection = new Collection(dataset.idOffset + this.firstId);
@@ -87,4 +96,18 @@ export class Kind<T extends Entity> {
     }
     return collection;
   }
+
+  /** `make` is what makes the records of this kind, once; see `later`. */
+  madeBy(dataset: Dataset, make: () => void): void {
+    this.#later.set(dataset, make);
+  }
+}
+
+/**
+ * Leaves the making of records to when one of their kinds is first asked for: some are many and seldom looked at. What makes
+ * them may depend on nothing but the seed, so that it does not matter when that is.
+ */
+export function later(dataset: Dataset, kinds: readonly Pick<Kind<Entity>, 'madeBy'>[], make: () => void): void {
+  const once = dataset.postpone(make);
+  for (const kind of kinds) kind.madeBy(dataset, once);
 }

@@ -61,10 +61,10 @@ export interface Office extends Named {
   readonly division: string | null;
 }
 
-/** A field a company added to its projects, RFIs, submittals or documents; the values are under `custom_field_<id>` (docs/procore.md §3). */
+/** A field a company added to its projects, RFIs, submittals, documents or timecards; the values are under `custom_field_<id>` (docs/procore.md §3). */
 export interface CustomField extends Named {
   readonly data_type: 'string' | 'decimal' | 'boolean' | 'lov_entry' | 'lov_entries';
-  readonly on: 'project' | 'rfi' | 'submittal' | 'document';
+  readonly on: 'project' | 'rfi' | 'submittal' | 'document' | 'timecard';
   readonly description: string | null;
   readonly active: boolean;
   readonly variant: string | null;

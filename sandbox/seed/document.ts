@@ -12,7 +12,7 @@ import {
   PROJECT_FOLDERS,
   TAGS,
 } from './document-plan.js';
-import { storeFile, type StoredFile } from './file.js';
+import { shelfFrom, storeFile, type StoredFile } from './file.js';
 import type { Named } from './company.js';
 import type { OfProject } from './of-project.js';
 import type { Sowing } from './plan.js';
@@ -57,6 +57,7 @@ export interface DocumentTag extends Named, OfProject {}
 
 export const documents = new Kind<Document>(52_310_205);
 export const documentTags = new Kind<DocumentTag>(1_880_115);
+const documentFiles = shelfFrom(43_500_415);
 const versionIds = new Kind<Entity>(61_450_330);
 
 /** A place with documents, ready to be filled. */
@@ -198,7 +199,7 @@ function versionsOf({ sowing, random, people, toMs }: Shelf, id: number, filenam
     file_id: id,
     number: index + 1,
     notes: index === 0 ? null : random.pick(NOTES),
-    file: storeFile(data, filename),
+    file: storeFile(data, filename, documentFiles),
     created_at: instantOf(startMs + index * stepMs),
     created_by_id: random.pick(people),
   }));

@@ -7,11 +7,26 @@ export interface StoredFile extends Entity {
   readonly filename: string;
 }
 
-export const storedFiles = new Kind<StoredFile>(40_500_115);
+/** A part of the storage with ids of its own, so that they do not depend on when the files of other parts are made. */
+export type Shelf = Kind<StoredFile>;
+
+const shelves: Shelf[] = [];
+
+export function shelfFrom(firstId: number): Shelf {
+  const shelf = new Kind<StoredFile>(firstId);
+  shelves.push(shelf);
+  return shelf;
+}
+
+/** For files of records that are made at the start. */
+const common = shelfFrom(40_500_115);
+
+export const fileWithId = (data: Dataset, id: number): StoredFile | undefined =>
+  shelves.map((shelf) => shelf.in(data).get(id)).find((file) => file !== undefined);
 
 /** Puts a file into storage; its bytes follow from its name and id. */
-export const storeFile = (data: Dataset, filename: string): StoredFile =>
-  storedFiles.in(data).put({ id: storedFiles.in(data).newId(), filename });
+export const storeFile = (data: Dataset, filename: string, shelf = common): StoredFile =>
+  shelf.in(data).put({ id: shelf.in(data).newId(), filename });
 
 export const bytesOf = ({ filename, id }: StoredFile): Buffer => contentOf(filename, id);
 
@@ -25,5 +40,10 @@ export function sizeOf(file: StoredFile): number {
 }
 
 /** Some files of these names. */
-export const attach = (data: Dataset, random: Random, count: number, names: readonly string[]): StoredFile[] =>
-  random.some(names, count).map((filename) => storeFile(data, filename));
+export const attach = (
+  data: Dataset,
+  random: Random,
+  count: number,
+  names: readonly string[],
+  shelf = common,
+): StoredFile[] => random.some(names, count).map((filename) => storeFile(data, filename, shelf));

@@ -1,10 +1,10 @@
 // The seed: builds every company's records, a pure function of the seed number and the base date.
-import { Dataset } from '../store.js';
+import { Dataset, later } from '../store.js';
 import { Calendar } from './calendar.js';
 import { sowClassifications } from './classification.js';
 import { sowCompany } from './company.js';
 import { sowDirectory } from './directory.js';
-import { sowDocuments } from './document.js';
+import { documents, documentTags, sowDocuments } from './document.js';
 import { sowDrawings } from './drawing.js';
 import { sowDrawingRevisions } from './drawing-revision.js';
 import { sowPhotos } from './photo.js';
@@ -16,10 +16,11 @@ import { makePrincipals, type Principals } from './principals.js';
 import { sowProjectHomes } from './project-home.js';
 import { sowProjects } from './project.js';
 import { Random } from './random.js';
-import { sowRfis } from './rfi.js';
+import { rfis, sowRfis } from './rfi.js';
 import { sowSites } from './site.js';
 import { sowSpecifications } from './specification.js';
-import { sowSubmittals } from './submittal.js';
+import { sowSubmittals, submittals } from './submittal.js';
+import { submittalPackages } from './submittal-package.js';
 import { sowSubmittalSettings } from './submittal-setting.js';
 import { sowSpecificationRevisions } from './specification-revision.js';
 import { sowSpareTrades } from './trade.js';
@@ -39,11 +40,8 @@ const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowSites,
   sowSpecifications,
   sowDrawings,
-  sowRfis,
   sowDirectory,
   sowSubmittalSettings,
-  sowSubmittals,
-  sowDocuments,
   sowDrawingRevisions,
   sowPhotos,
   sowSpecificationRevisions,
@@ -58,6 +56,13 @@ const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowTimecards,
 ];
 
+/** Those that are many: made when somebody looks at one of their kinds. */
+const LATER = [
+  { kinds: [rfis], sow: sowRfis },
+  { kinds: [submittals, submittalPackages], sow: sowSubmittals },
+  { kinds: [documents, documentTags], sow: sowDocuments },
+];
+
 export interface Seeded {
   readonly datasets: readonly Dataset[];
   readonly principals: Principals;
@@ -69,7 +74,9 @@ export function sow(seed: number, nowMs: number): Seeded {
   const datasets = COMPANIES.map((plan) => {
     const data = new Dataset(plan.id, plan.idOffset);
     const random = (noun: string) => new Random(seed, `${plan.shortName} ${noun}`);
-    for (const sowNoun of SOWERS) sowNoun({ data, plan, calendar, random });
+    const sowing = { data, plan, calendar, random };
+    for (const { kinds, sow: sowNoun } of LATER) later(data, kinds, () => sowNoun(sowing));
+    for (const sowNoun of SOWERS) sowNoun(sowing);
     return data;
   });
   return { datasets, principals: makePrincipals(datasets, calendar.instant(-400)), baseMs: calendar.baseMs };

@@ -1,6 +1,6 @@
 // RFIs: questions about the drawings, who has to answer them, and what was answered.
 import { Kind, type Entity } from '../store.js';
-import { attach, type StoredFile } from './file.js';
+import { attach, shelfFrom, type StoredFile } from './file.js';
 import { customFieldValues } from './custom-fields.js';
 import { dayNumber, instantOf, laterOf } from './calendar.js';
 import type { Sowing } from './plan.js';
@@ -54,6 +54,8 @@ export interface Rfi extends Entity, Details {
 export const rfis = new Kind<Rfi>(11_746_209);
 const questionIds = new Kind<Entity>(14_210_500);
 const answerIds = new Kind<Entity>(16_030_740);
+
+const files = shelfFrom(41_500_215);
 
 const MAX_SPAN_DAYS = 214;
 
@@ -188,14 +190,20 @@ function ask({ data, calendar, random, endDays }: Scene, asking: Asking): Questi
     question_date: calendar.instant(-asking.ageDays),
     body: asking.question,
     created_by_id: asking.askedBy,
-    attachments: attach(data, random, random.int(0, 2), ['site-photo.jpg', 'marked-up-plan.pdf', 'field-survey.pdf']),
+    attachments: attach(
+      data,
+      random,
+      random.int(0, 2),
+      ['site-photo.jpg', 'marked-up-plan.pdf', 'field-survey.pdf'],
+      files,
+    ),
     answers: asking.answerers.map((user, index) => ({
       id: answerIds.in(data).newId(),
       official: asking.closed && index === last,
       answer_date: calendar.instant(Math.min(endDays - 0.6, -asking.ageDays + 1 + index * 2)),
       body: index === last ? asking.answer : random.pick(INTERIM),
       created_by_id: user.id,
-      attachments: attach(data, random, random.int(0, 1), ['response-sketch.pdf', 'revised-detail.pdf']),
+      attachments: attach(data, random, random.int(0, 1), ['response-sketch.pdf', 'revised-detail.pdf'], files),
     })),
   };
 }

@@ -1,6 +1,6 @@
 // What the submittals of a project are gathered under: packages, and the tasks of the schedule that wait for them.
 import { Kind, type Entity } from '../store.js';
-import { attach, type StoredFile } from './file.js';
+import { attach, type StoredFile, shelfFrom } from './file.js';
 import type { OfProject } from './of-project.js';
 import type { Sowing } from './plan.js';
 import type { Project } from './project.js';
@@ -27,6 +27,8 @@ export interface ScheduledTask extends Entity {
 }
 
 export const submittalPackages = new Kind<SubmittalPackage>(37_210_045);
+/** Of submittals and their packages. */
+export const submittalFiles = shelfFrom(42_500_315);
 const taskIds = new Kind<Entity>(30_504_400);
 
 interface Stage extends Pick<Sowing, 'data' | 'calendar'> {
@@ -47,7 +49,7 @@ export function makePackages({ data, calendar, random, project, site, staff }: S
       description: random.maybe(0.6, `Everything to be reviewed under section ${section.number}.`),
       specification_section_id: section.id,
       created_by_id: random.pick(staff).id,
-      attachments: attach(data, random, random.int(0, 1), ['transmittal.pdf', 'package-cover.pdf']),
+      attachments: attach(data, random, random.int(0, 1), ['transmittal.pdf', 'package-cover.pdf'], submittalFiles),
       updated_at: calendar.instant(-random.int(5, 200) - random.next()),
     }),
   );

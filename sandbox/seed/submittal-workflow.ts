@@ -2,6 +2,7 @@
 import { Kind, type Dataset, type Entity } from '../store.js';
 import type { Calendar } from './calendar.js';
 import { attach, type StoredFile } from './file.js';
+import { submittalFiles } from './submittal-package.js';
 import { inProject } from './of-project.js';
 import type { Random } from './random.js';
 import { submittalResponses } from './submittal-setting.js';
@@ -128,7 +129,7 @@ function makeApprover(course: Course, user: User, { group, isLast, days, sent, b
         ? []
         : attached(
             data,
-            attach(data, random, random.int(0, 1), ['reviewed.pdf', 'stamped.pdf']),
+            attach(data, random, random.int(0, 1), ['reviewed.pdf', 'stamped.pdf'], submittalFiles),
             calendar.instant(back),
           ),
   };

@@ -4,6 +4,7 @@ import { instantOf, laterOf } from './calendar.js';
 import { byName } from './company.js';
 import { customFieldValues } from './custom-fields.js';
 import { attach, type StoredFile } from './file.js';
+import { submittalFiles } from './submittal-package.js';
 import type { Sowing } from './plan.js';
 import { projects, type Project } from './project.js';
 import type { Random } from './random.js';
@@ -208,7 +209,7 @@ function makeRound(scene: Scene, cast: Cast, { topic, number, index, isLast, age
     workflow_template_applied_at: template === null ? null : calendar.instant(created + 0.1),
     attachments: attached(
       data,
-      attach(data, random, random.int(1, 3), FILES[topic.type] ?? PRODUCT_FILES),
+      attach(data, random, random.int(1, 3), FILES[topic.type] ?? PRODUCT_FILES, submittalFiles),
       calendar.instant(created + 0.2),
     ),
     location_id: random.maybe(0.7, random.pick(site.locations).id),
@@ -261,7 +262,7 @@ function distribute(
       submitter.id,
       ...random.some(project.user_ids, random.int(0, 3)).filter((id) => id !== submitter.id),
     ],
-    files: attach(data, random, random.int(0, 1), ['transmittal.pdf', 'returned-set.pdf']),
+    files: attach(data, random, random.int(0, 1), ['transmittal.pdf', 'returned-set.pdf'], submittalFiles),
     responses: decisive.map((approver) => ({
       id: distributedIds.in(data).newId(),
       approver,

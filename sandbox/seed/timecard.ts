@@ -1,7 +1,7 @@
 // Timecards: what the crews worked on the 90 days before the base, a timesheet for each crew and day. They are many, so
 // they are made when they are first asked for; being drawn from a chance of their own they are always the same.
-import { Kind, type Dataset, type Entity } from '../store.js';
-import type { Named } from './company.js';
+import { Kind, type Dataset, type Entity, later } from '../store.js';
+import { customFields, type Named } from './company.js';
 import { crews, isUnderWay, type Crew } from './crew.js';
 import type { StoredFile } from './file.js';
 import type { OfProject } from './of-project.js';
@@ -93,7 +93,6 @@ const REGULAR_HOURS = 8;
 const SHIFTS = ['8.0', '8.0', '8.0', '8.0', '7.5', '6.25', '9.1', '10.0', '4.0'];
 const TASKS = ['Formwork', 'Layout', 'Cleanup', 'Material handling', 'Framing', 'Punch work', 'Excavation', 'Rigging'];
 const [SEGMENT_DAY, SEGMENT_NIGHT] = [7_401, 7_402];
-const SHIFT_FIELD = 4_610_905;
 
 export function sowTimecards(sowing: Sowing): void {
   const { data } = sowing;
@@ -103,21 +102,19 @@ export function sowTimecards(sowing: Sowing): void {
     .in(data)
     .all()
     .map(({ id }) => id);
+  const shift = customFields.in(data).put({
+    id: customFields.in(data).newId(),
+    ...{ name: 'Shift', data_type: 'string', variant: 'single_line_text', on: 'timecard' },
+    ...{ description: null, active: true, choices: [] },
+  });
   const common: Common = {
     people: new Map(peopleOf(data).map((person) => [person.id, person])),
     types: { regular, overtime },
     notes: ['Day', 'Swing', null, null].map((value) => ({
-      [`custom_field_${data.idOffset + SHIFT_FIELD}`]: { data_type: 'string', value },
+      [`custom_field_${shift.id}`]: { data_type: 'string', value },
     })),
   };
-  let isSown = false;
-  const sowOnce = (): void => {
-    if (!isSown) {
-      isSown = true;
-      sowDays(sowing, common);
-    }
-  };
-  for (const kind of [signatures, timesheets, timecardEntries]) kind.later(data, sowOnce);
+  later(data, [signatures, timesheets, timecardEntries], () => sowDays(sowing, common));
 }
 
 function sowDays(sowing: Sowing, common: Common): void {

@@ -49,7 +49,7 @@ export interface Stub<Field> {
 const isShown = (selected: ReadonlySet<string>, shown: readonly string[]): boolean =>
   [...selected].every((name) => name === '__typename' || shown.includes(name));
 
-function needing<F extends object>(needs: readonly string[], resolver: F): F & Needing {
+export function needing<F extends object>(needs: readonly string[], resolver: F): F & Needing {
   return Object.assign(resolver, { needs });
 }
 

@@ -5,6 +5,7 @@ import { groupBy } from '../kernel/group.js';
 import { type CompanyId, wireId } from '../kernel/procore-id.js';
 import type { ListContext } from './connection-field.js';
 import type { ListCall, ListEndpoint } from './endpoint.js';
+import { asking } from './fields.js';
 import { readWhole } from './list-field.js';
 import type { Operation } from './operation.js';
 import type { RecordKey } from './record.js';
@@ -100,9 +101,12 @@ export function portionField<
     return loader;
   }
 
-  return async (parent: Parent, _args: object, context: Context): Promise<Item[]> => {
-    const { company } = parent.key;
-    const wires = await loaderFor(context.operation, company).load(parent);
-    return wires.map((wire) => item(wire, company, parent, context));
-  };
+  return asking(
+    [own.endpoint, all.endpoint],
+    async (parent: Parent, _args: object, context: Context): Promise<Item[]> => {
+      const { company } = parent.key;
+      const wires = await loaderFor(context.operation, company).load(parent);
+      return wires.map((wire) => item(wire, company, parent, context));
+    },
+  );
 }

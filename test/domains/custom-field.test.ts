@@ -93,7 +93,7 @@ describe('definitions', () => {
 
   test('are listed, filtered, searched and sorted by Procore', async () => {
     const { customFieldDefinitions: all } = (await pair().data(query('first: 20'))).company;
-    expect(all.totalCount).toBe(20);
+    expect(all.totalCount).toBe(21);
     expect(all.nodes[0]).toMatchObject({
       label: 'Reference Drawing',
       variant: 'single_line_text',

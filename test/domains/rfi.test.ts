@@ -228,7 +228,7 @@ describe('the RFIs of', () => {
     expect(found.map(({ procoreId }) => procoreId)).toContain(rfi.procoreId);
     for (const one of found) expect(one[field]).toEqual({ procoreId: parent.procoreId });
     expect(pair().calls()).toEqual([
-      `${at(openProject())}?${parameter}=${parent.procoreId}&filters[status]=open&page=1&per_page=100`,
+      `${at(openProject())}?filters[status]=open&${parameter}=${parent.procoreId}&page=1&per_page=100`,
     ]);
   });
 

@@ -3,7 +3,7 @@ import { companyFrom } from '../../kernel/company-argument.js';
 import { type CompanyId, wireId } from '../../kernel/procore-id.js';
 import type { CompanyResolvers, Context, QueryCompaniesArgs, QueryResolvers } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
+import { asking, fieldsOf } from '../../procore/fields.js';
 import { absoluteUrl } from '../../procore/values.js';
 import {
   type CompanyKey,
@@ -54,8 +54,11 @@ export const Company = {
   logoUrl: derive(['logo_url'], (shown) => absoluteUrl(shown.logo_url)),
   mine: field('my_company'),
   businessNetworkEnabled: field('pcn_business_experience'),
-  configuration: async ({ key: { company } }, _args, { operation }) =>
-    configurationOf(await operation.show({ endpoint: configuration, path: {} }, company, false)),
+  configuration: asking(
+    [configuration],
+    async ({ key: { company } }: { readonly key: CompanyKey }, _args: object, { operation }: Context) =>
+      configurationOf(await operation.show({ endpoint: configuration, path: {} }, company, false)),
+  ),
 } satisfies Partial<CompanyResolvers>;
 
 export const Query = {

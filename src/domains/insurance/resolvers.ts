@@ -1,4 +1,5 @@
 // Insurances of vendors in GraphQL.
+import type { GraphQLResolveInfo } from 'graphql';
 import { type CompanyId, type ProcoreId, wireId } from '../../kernel/procore-id.js';
 import type {
   CompanyResolvers,
@@ -10,7 +11,7 @@ import type {
   VendorResolvers,
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
+import { asking, fieldsOf } from '../../procore/fields.js';
 import { portionField } from '../../procore/portion-field.js';
 import type { RecordKey } from '../../procore/record.js';
 import { amountOf, enumeration, textOrNull } from '../../procore/values.js';
@@ -107,8 +108,12 @@ const ofVendorInProject = connectionField({
 });
 
 export const Project = {
-  insurances: (parent, args, context, info) =>
-    (typeof args.vendorId === 'string' ? ofVendorInProject : ofProject)(parent, args, context, info),
+  insurances: asking(
+    [...ofProject.asks, ...ofVendorInProject.asks],
+    (parent: Parent, args: Partial<ProjectInsurancesArgs>, context: Context, info: GraphQLResolveInfo) =>
+      (typeof args.vendorId === 'string' ? ofVendorInProject : ofProject)(parent, args, context, info),
+    ofProject.views,
+  ),
 } satisfies Partial<ProjectResolvers>;
 
 export const Vendor = {

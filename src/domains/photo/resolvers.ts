@@ -16,7 +16,7 @@ import type {
   UserResolvers,
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
+import { asking, fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
 import { listField } from '../../procore/list-field.js';
 import type { InProject, RecordKey } from '../../procore/record.js';
@@ -127,10 +127,10 @@ function photos<Args extends PhotosArgs, P extends { readonly key: RecordKey }>(
   placeOf: (parent: P, args: Args, context: Context) => Place,
   narrow: (args: Args, parent: P) => PhotoFilter | null | undefined,
 ) {
-  return async (parent: P, args: Args, context: Context, info: Parameters<typeof connection>[3]) => {
-    const place = placeOf(parent, args, context);
-    return connection({ place, filter: narrow(args, parent) }, args, context, info);
-  };
+  const { asks, views } = connection;
+  const resolve = (parent: P, args: Args, context: Context, info: Parameters<typeof connection>[3]) =>
+    connection({ place: placeOf(parent, args, context), filter: narrow(args, parent) }, args, context, info);
+  return asking(asks, resolve, views);
 }
 
 interface Narrowed {

@@ -1,7 +1,7 @@
 // What a project's home page shows, in GraphQL.
 import { wireId } from '../../kernel/procore-id.js';
 import type { Context, ProjectResolvers, ProjectToolResolvers, ProjectToolsArgs } from '../../graphql/generated.js';
-import { fieldsOf } from '../../procore/fields.js';
+import { asking, fieldsOf } from '../../procore/fields.js';
 import { listField } from '../../procore/list-field.js';
 import type { InProject, RecordKey } from '../../procore/record.js';
 import { absoluteUrl, textOrNull } from '../../procore/values.js';
@@ -46,7 +46,7 @@ interface Parent {
 const DATES_PER_PAGE = '2000';
 
 export const Project = {
-  keyDates: async ({ key: { company, id } }: Parent, _args: object, { operation }: Context) => {
+  keyDates: asking([keyDates], async ({ key: { company, id } }: Parent, _args: object, { operation }: Context) => {
     const query = [['per_page', DATES_PER_PAGE]] as const;
     const { schedule_dates: schedule, project_dates: own } = await operation.show(
       { endpoint: keyDates, path: { project_id: id }, query },
@@ -59,7 +59,7 @@ export const Project = {
       percentComplete: schedule?.percentage_complete ?? null,
       milestones: (own ?? []).map(milestoneOf),
     };
-  },
+  }),
 
   tools: listField({
     endpoint: projectToolList,

@@ -11,7 +11,7 @@ import type {
   SpecificationSetResolvers,
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
+import { fieldsOf, needing } from '../../procore/fields.js';
 import type { InProject, MaybePromise, ProcoreRecord } from '../../procore/record.js';
 import { absoluteUrl, customFieldsOf } from '../../procore/values.js';
 import {
@@ -111,14 +111,14 @@ export const SpecificationSectionRevision = {
     ({ specification_set_id: id }, { key: { company, project } }, { loaders }) =>
       id ? loaders.specificationSet.reference({ company, project, id: wireId(id) }, { id }) : null,
   ),
-  name: async (record) => (await nameOf(record)) ?? null,
-  fileType: () => 'pdf',
-  byteSize: () => null,
+  name: needing(['name'], async (record: RevisionRecord) => (await nameOf(record)) ?? null),
+  fileType: revision.ofKey(() => 'pdf'),
+  byteSize: revision.ofKey(() => null),
   url: revision.derive(['url'], ({ url }) => absoluteUrl(url)),
   downloadUrl: revision.derive(['url'], async ({ url }, record, { downloadUrl }) =>
     url ? downloadUrl({ url: absoluteUrl(url), name: pdfName(await nameOf(record)) }, record.key.company) : null,
   ),
-  uploadedBy: () => null,
+  uploadedBy: revision.ofKey(() => null),
   createdAt: revision.field('source_create_time'),
   updatedAt: revision.field('updated_at'),
   sourceId: revision.derive(['source_id'], ({ source_id: id }) => (id ? String(id) : null)),
@@ -160,14 +160,14 @@ export const SpecificationDivision = {
       ),
   }),
   name: division.derive(['number', 'description'], ({ number, description }) => pdfName(number, description)),
-  fileType: () => 'pdf',
-  byteSize: () => null,
+  fileType: division.ofKey(() => 'pdf'),
+  byteSize: division.ofKey(() => null),
   url: division.derive(['url'], ({ url }) => absoluteUrl(url)),
   downloadUrl: division.derive(['url', 'number', 'description'], (shown, { key }, { downloadUrl }) =>
     downloadUrl({ url: absoluteUrl(shown.url), name: pdfName(shown.number, shown.description) }, key.company),
   ),
-  uploadedBy: () => null,
-  createdAt: () => null,
+  uploadedBy: division.ofKey(() => null),
+  createdAt: division.ofKey(() => null),
 } satisfies Partial<SpecificationDivisionResolvers>;
 
 export const SpecificationSet = {

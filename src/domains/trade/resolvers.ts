@@ -9,7 +9,7 @@ import type {
   TradeResolvers,
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
+import { asking, fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
 import { listField } from '../../procore/list-field.js';
 import type { InCompany, RecordKey } from '../../procore/record.js';
@@ -63,5 +63,7 @@ const options = listField({
 });
 
 export const Project = {
-  trades: async (parent, args, context) => (await options(parent, args, context)).filter((trade) => trade !== null),
+  trades: asking(options.asks, async (parent: Parent, args: object, context: Context) =>
+    (await options(parent, args, context)).filter((trade) => trade !== null),
+  ),
 } satisfies Partial<ProjectResolvers>;

@@ -26,6 +26,7 @@ export const roleLists: readonly ListOf[] = [
   },
   {
     template: '/rest/v2.0/companies/{company_id}/roles',
+    usualPage: 10,
     path: roleSettings,
     largestPage: 100,
     filters: { 'filters[users_only]': usersOnly },
