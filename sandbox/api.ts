@@ -36,7 +36,6 @@ export function answer(
   const body = readBody(incoming, route.body);
   const companies = datasets.filter(({ companyId }) => principal.grants.has(companyId));
   const url = new URL(incoming.target, origin);
-  if (route.method !== 'GET') entered.data.makeAll();
   return route.handle({ ...entered, ids, query, body, url, principal, companies, origin, storage, nowMs });
 }
 

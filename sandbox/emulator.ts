@@ -13,7 +13,7 @@ import { notFound, Refusal, unauthorized, type Reply } from './refusal.js';
 import { Router, type Match } from './router.js';
 import { hideInHeaders, hideInQuery, hideSecrets, type Place } from './secrets.js';
 import { DEFAULT_BASE_MS } from './seed/calendar.js';
-import { sow, type Seeded } from './seed/index.js';
+import { sowOrCopy, type Seeded } from './seed/index.js';
 import { answerFromStorage, FILES_PREFIX } from './storage.js';
 import { receive, send, spoil, type Incoming, type Sent } from './wire.js';
 import { worldOf, type World } from './world.js';
@@ -49,7 +49,7 @@ export class Emulator {
     this.clock = clock ?? new RealClock();
     // Without a clock of the caller's the data are the same every day.
     const baseMs = clock?.now() ?? DEFAULT_BASE_MS;
-    this.#reseed = () => sow(seed, baseMs);
+    this.#reseed = () => sowOrCopy(seed, baseMs);
     this.#seeded = this.#reseed();
     this.world = worldOf(this.#seeded);
     this.limits = new RateLimits(this.clock, limits);

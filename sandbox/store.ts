@@ -14,32 +14,28 @@ export class Dataset {
     readonly companyId: number,
     /** Added to the first id of every kind; 2^49 and up for a company of a newer region (docs/procore.md §3). */
     readonly idOffset: number,
+    /** What it is a copy of, as far as nothing was changed since. */
+    readonly origin?: Dataset,
   ) {}
 
-  readonly #pending = new Set<() => void>();
-
-  /** What is left for later; see `Kind.later`. */
-  postpone(make: () => void): () => void {
-    const once = (): void => {
-      if (this.#pending.delete(once)) make();
-    };
-    this.#pending.add(once);
-    return once;
-  }
-
-  /** Makes everything that was left for later: before the first change, so that it is made from what was there at the start. */
-  makeAll(): void {
-    for (const make of this.#pending) make();
+  /** A dataset to be changed, while this one stays as it is. Kinds are copied when they are first asked for. */
+  copy(): Dataset {
+    return new Dataset(this.companyId, this.idOffset, this);
   }
 }
 
 /** The records of one kind in one company, in the order of their ids. */
 export class Collection<T extends Entity> {
-  readonly #rows = new Map<number, T>();
+  readonly #rows: Map<number, T>;
   #nextId: number;
 
-  constructor(firstId: number) {
+  constructor(firstId: number, rows: Iterable<readonly [number, T]> = []) {
     this.#nextId = firstId;
+    this.#rows = new Map(rows);
+  }
+
+  copy(): Collection<T> {
+    return new Collection(this.#nextId, this.#rows);
   }
 
   /** The next free id. Ids leave uneven gaps, as they do where many companies share one sequence. */
@@ -91,23 +87,29 @@ export class Kind<T extends Entity> {
     this.#later.get(dataset)?.();
     let collection = this.#collections.get(dataset);
     if (!collection) {
-      collection = new Collection(dataset.idOffset + this.firstId);
+      const { idOffset, origin } = dataset;
+      collection = origin ? this.in(origin).copy() : new Collection(idOffset + this.firstId);
       this.#collections.set(dataset, collection);
     }
     return collection;
   }
 
-  /** `make` is what makes the records of this kind, once; see `later`. */
+  /** `make` is what makes the records of this kind; see `later`. */
   madeBy(dataset: Dataset, make: () => void): void {
     this.#later.set(dataset, make);
   }
 }
 
 /**
- * Leaves the making of records to when one of their kinds is first asked for: some are many and seldom looked at. What makes
- * them may depend on nothing but the seed, so that it does not matter when that is.
+ * Leaves the making of records to when one of their kinds is first asked for: some are many and seldom looked at. It may
+ * not matter when that is: what makes them looks at nothing that is made or changed after it.
  */
 export function later(dataset: Dataset, kinds: readonly Pick<Kind<Entity>, 'madeBy'>[], make: () => void): void {
-  const once = dataset.postpone(make);
-  for (const kind of kinds) kind.madeBy(dataset, once);
+  let isMade = false;
+  for (const kind of kinds)
+    kind.madeBy(dataset, () => {
+      if (isMade) return;
+      isMade = true;
+      make();
+    });
 }

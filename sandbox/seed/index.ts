@@ -16,11 +16,10 @@ import { makePrincipals, type Principals } from './principals.js';
 import { sowProjectHomes } from './project-home.js';
 import { sowProjects } from './project.js';
 import { Random } from './random.js';
-import { rfis, sowRfis } from './rfi.js';
+import { sowRfis } from './rfi.js';
 import { sowSites } from './site.js';
 import { sowSpecifications } from './specification.js';
-import { sowSubmittals, submittals } from './submittal.js';
-import { submittalPackages } from './submittal-package.js';
+import { sowSubmittals } from './submittal.js';
 import { sowSubmittalSettings } from './submittal-setting.js';
 import { sowSpecificationRevisions } from './specification-revision.js';
 import { sowSpareTrades } from './trade.js';
@@ -40,8 +39,10 @@ const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowSites,
   sowSpecifications,
   sowDrawings,
+  sowRfis,
   sowDirectory,
   sowSubmittalSettings,
+  sowSubmittals,
   sowDrawingRevisions,
   sowPhotos,
   sowSpecificationRevisions,
@@ -56,28 +57,30 @@ const SOWERS: readonly ((sowing: Sowing) => void)[] = [
   sowTimecards,
 ];
 
-/** Those that are many: made when somebody looks at one of their kinds. */
-const LATER = [
-  { kinds: [rfis], sow: sowRfis },
-  { kinds: [submittals, submittalPackages], sow: sowSubmittals },
-  { kinds: [documents, documentTags], sow: sowDocuments },
-];
-
 export interface Seeded {
   readonly datasets: readonly Dataset[];
   readonly principals: Principals;
   readonly baseMs: number;
 }
 
-export function sow(seed: number, nowMs: number): Seeded {
+function sow(seed: number, nowMs: number): Seeded {
   const calendar = new Calendar(nowMs);
   const datasets = COMPANIES.map((plan) => {
     const data = new Dataset(plan.id, plan.idOffset);
     const random = (noun: string) => new Random(seed, `${plan.shortName} ${noun}`);
     const sowing = { data, plan, calendar, random };
-    for (const { kinds, sow: sowNoun } of LATER) later(data, kinds, () => sowNoun(sowing));
     for (const sowNoun of SOWERS) sowNoun(sowing);
+    later(data, [documents, documentTags], () => sowDocuments(sowing));
     return data;
   });
   return { datasets, principals: makePrincipals(datasets, calendar.instant(-400)), baseMs: calendar.baseMs };
+}
+
+let lastSown: { readonly seed: number; readonly nowMs: number; readonly seeded: Seeded } | undefined;
+
+/** The same to be changed at will: what was sown last is kept, since instances of one seed are started and reset often. */
+export function sowOrCopy(seed: number, nowMs: number): Seeded {
+  if (lastSown?.seed !== seed || lastSown.nowMs !== nowMs) lastSown = { seed, nowMs, seeded: sow(seed, nowMs) };
+  const { seeded } = lastSown;
+  return { ...seeded, datasets: seeded.datasets.map((dataset) => dataset.copy()) };
 }

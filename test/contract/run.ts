@@ -122,13 +122,14 @@ class Harvest {
   }
 
   /** A value for a variable, if one has been seen. */
-  find({ sources, form, depth }: Need): string | undefined {
+  /** `anywhere`: at another depth than is wanted, too. */
+  find({ sources, form, depth }: Need, anywhere: boolean): string | undefined {
     if (this.ids.size === 0) return undefined;
     if (form === 'cursor' || form === 'owner') return this.cursors.get(sources[0] ?? '')?.[form];
     const home = this.homePath();
     for (const source of sources) {
       const candidates = (this.ids.get(source) ?? []).filter(
-        (seen) => seen[form] !== undefined && (depth === undefined || seen.path.length === depth + 1),
+        (seen) => seen[form] !== undefined && (anywhere || depth === undefined || seen.path.length === depth + 1),
       );
       const fits = ({ path }: SeenId): boolean => path.slice(0, -1).every((part, index) => part === home[index]);
       const isHome = ({ path }: SeenId): boolean =>
@@ -171,10 +172,15 @@ export async function runCoverage(
   };
 
   let waiting = operations;
-  for (const kind of ['query', 'mutation'])
+  // Of some nouns there is none at one of the depths at which they may be: those are asked for last.
+  for (const [kind, anywhere] of [
+    ['query', false],
+    ['query', true],
+    ['mutation', false],
+  ] as const)
     for (let progress = true; progress;) {
       const ready = waiting.flatMap((operation) => {
-        const values = operation.needs.map((need) => [need.variable, harvest.find(need)] as const);
+        const values = operation.needs.map((need) => [need.variable, harvest.find(need, anywhere)] as const);
         const isReady = operation.kind === kind && values.every(([, value]) => value !== undefined);
         return isReady ? [{ operation, variables: Object.fromEntries(values) as Record<string, string> }] : [];
       });
