@@ -7,4 +7,95 @@ export interface Missing {
   readonly why: string;
 }
 
-export const missing: readonly Missing[] = [];
+const [admin, directory, documents, drawings] = [
+  'company-admin--company-settings',
+  'core--directory',
+  'core--documents',
+  'project-management--drawings',
+];
+const [specifications, photos, submittals, productivity] = [
+  'project-management--specifications',
+  'project-management--photos',
+  'project-management--submittals',
+  'project-management--field-productivity',
+];
+
+export const missing: readonly Missing[] = [
+  {
+    module: productivity,
+    what: 'timecards of a project by person',
+    why: 'its list takes days, creators and log segments',
+  },
+  { module: productivity, what: 'timecards by crew, cost code or approval', why: 'no list of timecards takes them' },
+  { module: productivity, what: 'when a timecard was signed', why: 'a signature has neither a date nor a size' },
+  { module: productivity, what: 'the time types of a company in full', why: 'the list has their names only' },
+  {
+    module: directory,
+    what: 'one person without an account by id',
+    why: 'people have lists, and neither a show nor an id filter',
+  },
+  {
+    module: directory,
+    what: 'telephone and address of people in the company’s list',
+    why: 'only a project’s list of people shows them',
+  },
+  {
+    module: directory,
+    what: 'job title, template and role in the list of a project’s users',
+    why: 'documented for another list: `Project.member` and the edges have them',
+  },
+  { module: directory, what: 'search among inactive users', why: 'the list of those who have left takes no filter' },
+  {
+    module: directory,
+    what: 'members of a company’s distribution group beyond its list',
+    why: 'only a project’s groups have a show',
+  },
+  { module: directory, what: 'insurances by vendor or by status', why: 'the lists of insurances take no filter' },
+  {
+    module: directory,
+    what: 'counts, signer and invoice contacts of vendors in a list',
+    why: 'only two views of the show have them',
+  },
+  {
+    module: admin,
+    what: 'offices, departments, stages and the like by id',
+    why: 'their lists take no id filter: one by one, or all',
+  },
+  {
+    module: admin,
+    what: 'custom fields’ choices in the list of definitions',
+    why: 'only the show of a definition has them',
+  },
+  { module: documents, what: 'the versions of many files at once', why: 'a file or its folder shows them' },
+  { module: documents, what: 'the tags of many documents at once', why: 'only a show has them' },
+  {
+    module: documents,
+    what: 'whether a topmost folder is in the flat list',
+    why: 'it is not said, so `rootFolder` always asks',
+  },
+  {
+    module: drawings,
+    what: 'all drawings of a project in one list',
+    why: 'drawings are listed by area, revisions by project',
+  },
+  { module: drawings, what: 'who put up a revision, and when', why: 'no answer has it' },
+  {
+    module: specifications,
+    what: 'the revisions and the division of a section',
+    why: 'revisions are listed by division only',
+  },
+  { module: specifications, what: 'how large a specification’s PDF is', why: 'no answer has it' },
+  {
+    module: photos,
+    what: 'photos in the order of their albums or rating',
+    why: 'three of five documented orders have no stated meaning',
+  },
+  { module: submittals, what: 'submittals of a cost code', why: 'the list of submittals has no such filter' },
+  { module: submittals, what: 'the day a delivery is expected', why: 'it filters and sorts, and no answer shows it' },
+  { module: submittals, what: 'responses of earlier distributions', why: 'only the last distribution has them' },
+  {
+    module: submittals,
+    what: 'submittals outside of any package',
+    why: 'the filter for them is documented in two ways',
+  },
+];
