@@ -692,6 +692,8 @@ export type UserCreateInput = {
   readonly faxNumber?: string | null | undefined;
   /** First name. */
   readonly firstName?: string | null | undefined;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: string | null | undefined;
   /** Initials. */
   readonly initials?: string | null | undefined;
   /** Job title. */
@@ -751,6 +753,8 @@ export type UserFilter = {
 export type UserInviteInput = {
   /** The company, when `userId` is Procore's; otherwise the company this request is for. */
   readonly companyId?: string | null | undefined;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: string | null | undefined;
   /** The user: global id, or Procore's id. */
   readonly userId: string;
 };

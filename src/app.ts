@@ -20,6 +20,7 @@ import { createDownloads } from './procore/download.js';
 import { createGovernor } from './procore/governor.js';
 import { Operation, type OperationParts } from './procore/operation.js';
 import { createSharedReads } from './procore/sharing.js';
+import { createWriteMemory } from './state/write-memory.js';
 import { createTransport, transportLimits } from './procore/transport.js';
 
 /** What a test replaces: time, chance, the log, and the page that the build makes. */
@@ -64,6 +65,7 @@ export async function startGateway(config: GatewayConfig, seams: Partial<Seams> 
     client,
     shared,
     totals: new Map(),
+    writes: createWriteMemory(clock),
     callBudget: config.callBudget,
   };
 

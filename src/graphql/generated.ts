@@ -5097,6 +5097,8 @@ export type UserCreateInput = {
   readonly faxNumber?: InputMaybe<Scalars['String']['input']>;
   /** First name. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Initials. */
   readonly initials?: InputMaybe<Scalars['String']['input']>;
   /** Job title. */
@@ -5205,6 +5207,8 @@ export type UserFilter = {
 export type UserInviteInput = {
   /** The company, when `userId` is Procore's; otherwise the company this request is for. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The user: global id, or Procore's id. */
   readonly userId: Scalars['ID']['input'];
 };

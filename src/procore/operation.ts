@@ -2,6 +2,7 @@
 import { GatewayError } from '../kernel/errors.js';
 import { type Principal, type Scope, scopeKey } from '../kernel/principal.js';
 import type { CompanyId } from '../kernel/procore-id.js';
+import { type WriteMemory, writeKey } from '../state/write-memory.js';
 import { Batches } from './batches.js';
 import type { RestClient } from './client.js';
 import { type Call, type ListCall, targetOf } from './endpoint.js';
@@ -15,6 +16,7 @@ export interface OperationParts {
   readonly client: RestClient;
   readonly shared: SharedReads;
   readonly totals: Totals;
+  readonly writes: WriteMemory;
   /** The most calls one operation may start. */
   readonly callBudget: number;
 }
@@ -31,6 +33,19 @@ const KEPT_TOTALS = 5000;
 export type WriteOutcome<Wire> =
   | { readonly done: true; readonly wire: Wire | undefined }
   | { readonly done: false; readonly status: number; readonly body: unknown };
+
+/** The input field that names a write. */
+export const KEY_ARGUMENT = 'idempotencyKey';
+
+/** The key that a caller gave a write, and the input it is for. */
+export interface Once {
+  /** The mutation, and which of its writes. */
+  readonly mutation: string;
+  readonly key: string;
+  readonly fingerprint: string;
+}
+
+const isOutcomeUnknown = (error: unknown): boolean => error instanceof GatewayError && error.code === 'OUTCOME_UNKNOWN';
 
 interface Parsed {
   readonly body: unknown;
@@ -99,8 +114,28 @@ export class Operation {
     return page;
   }
 
-  /** Sends a write once. @throws GatewayError, OUTCOME_UNKNOWN when nobody can say whether it was carried out */
-  async write<Path extends string, Wire>(call: Call<Path, Wire>, company: CompanyId): Promise<WriteOutcome<Wire>> {
+  /** Sends a write once; under a caller's key not at all when that was done before. @throws GatewayError, INVALID_ARGUMENT for
+   * a key that stands for another input, OUTCOME_UNKNOWN when nobody can say whether it was carried out */
+  async write<Path extends string, Wire>(
+    call: Call<Path, Wire>,
+    company: CompanyId,
+    once?: Once,
+  ): Promise<WriteOutcome<Wire>> {
+    if (once === undefined) return this.send(call, company);
+    const key = writeKey(scopeKey(this.scopeOf(company)), once.mutation, once.key);
+    const came = await this.parts.writes.once(key, once.fingerprint, () => this.send(call, company), isOutcomeUnknown);
+    if (came.kind === 'other-input') throw new GatewayError('INVALID_ARGUMENT', { argument: KEY_ARGUMENT });
+    if (came.replayed) {
+      this.ledger.calls.requested++;
+      this.ledger.calls.cached++;
+    }
+    return came.outcome;
+  }
+
+  private async send<Path extends string, Wire>(
+    call: Call<Path, Wire>,
+    company: CompanyId,
+  ): Promise<WriteOutcome<Wire>> {
     const scope = this.scopeOf(company);
     const { signal, deadlineMs } = this.reader;
     this.checkBudget();

@@ -5,7 +5,7 @@ import type { CompanyId } from '../kernel/procore-id.js';
 import { codeOfWording, type UserError, userError } from '../kernel/user-errors.js';
 import type { Call } from './endpoint.js';
 import type { EncodedInput } from './input.js';
-import type { Operation } from './operation.js';
+import type { Once, Operation } from './operation.js';
 
 type Path = readonly string[];
 
@@ -28,9 +28,10 @@ export async function submit<Path extends string, Wire>(
   call: Call<Path, Wire>,
   input: Pick<EncodedInput, 'errors' | 'pathOf'>,
   meaning: RejectionMeaning,
+  once?: Once,
 ): Promise<Submitted<Wire>> {
   if (input.errors.length > 0) return { done: false, userErrors: input.errors };
-  const outcome = await operation.write(call, company);
+  const outcome = await operation.write(call, company, once);
   if (outcome.done) return outcome;
   return { done: false, userErrors: rejectionsOf(outcome.status, outcome.body, input.pathOf, meaning) };
 }

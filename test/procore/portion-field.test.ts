@@ -7,6 +7,7 @@ import { createGovernor } from '../../src/procore/governor.js';
 import { Operation } from '../../src/procore/operation.js';
 import { portionField } from '../../src/procore/portion-field.js';
 import { createSharedReads } from '../../src/procore/sharing.js';
+import { createWriteMemory } from '../../src/state/write-memory.js';
 import { createTransport, transportLimits } from '../../src/procore/transport.js';
 import { companyOf, idOf } from '../kernel/ids.js';
 import { TestClock } from '../support/clock.js';
@@ -68,7 +69,7 @@ async function ask(
     logger: silentLogger,
   });
   const operation = new Operation(
-    { client, shared: createSharedReads(clock), totals: seen, callBudget: 50 },
+    { client, shared: createSharedReads(clock), totals: seen, writes: createWriteMemory(clock), callBudget: 50 },
     {
       principal: { kind: 'service-account', environment: 'x', subject: 'ada' },
       signal: new AbortController().signal,

@@ -1,11 +1,16 @@
 // Writing users: adding to a directory and inviting, two steps in Procore (docs/procore.md §8).
-import { companyFrom } from '../../kernel/company-argument.js';
-import { type CompanyId, parseProcoreId, wireId } from '../../kernel/procore-id.js';
+import { wireId } from '../../kernel/procore-id.js';
 import { type UserError, userError } from '../../kernel/user-errors.js';
-import type { AddressInput, MutationResolvers, UserCreateInput, UserInviteInput } from '../../graphql/generated.js';
-import { asking } from '../../procore/fields.js';
+import type {
+  AddressInput,
+  Context,
+  MutationResolvers,
+  UserCreateInput,
+  UserInviteInput,
+} from '../../graphql/generated.js';
 import * as input from '../../procore/input.js';
-import { answeredObject, submit } from '../../procore/submit.js';
+import { companyIn, mutationField, objectIn } from '../../procore/mutation-field.js';
+import { answeredObject } from '../../procore/submit.js';
 import { userCreate, userInvite, userShown } from './rest.js';
 
 const address: input.InputTable<AddressInput> = {
@@ -16,7 +21,7 @@ const address: input.InputTable<AddressInput> = {
   countryCode: input.asIs('country_code'),
 };
 
-const createTable: input.InputTable<Omit<UserCreateInput, 'companyId'>> = {
+const createTable: input.InputTable<Omit<UserCreateInput, 'companyId' | 'idempotencyKey'>> = {
   firstName: input.asIs('first_name'),
   lastName: input.filledText('last_name'),
   emailAddress: input.email('email_address'),
@@ -49,60 +54,22 @@ function contradictions({ bidContact, vendorId, employeeNumber, employee }: User
   ];
 }
 
-/** The company of an input, or what is wrong with it. */
-function companyOf(companyId: string | null | undefined, requested: CompanyId | undefined): CompanyId | UserError {
-  try {
-    return companyFrom(companyId, requested);
-  } catch (error) {
-    return input.asUserError(error, ['companyId']);
-  }
-}
-
-const refused = (...userErrors: readonly UserError[]) => ({ user: null, userErrors: [...userErrors] });
-
 export const Mutation = {
-  userCreate: asking(
-    [userCreate],
-    async (_root, { input: { companyId, ...fields } }, { operation, loaders, company: requested }) => {
-      const company = companyOf(companyId, requested);
-      if (typeof company !== 'string') return refused(company);
-      const encoded = input.encodeInput(createTable, fields, [company]);
-      const checked = { ...encoded, errors: [...encoded.errors, ...contradictions(fields)] };
-      const call = { endpoint: userCreate, path: {}, body: { user: encoded.body } };
-      const outcome = await submit(operation, company, call, checked, { conflict: ['emailAddress'] });
-      if (!outcome.done) return refused(...outcome.userErrors);
-      const wire = answeredObject(outcome.wire);
-      return { user: loaders.user.written({ company, id: wireId(wire.id) }, wire, userShown), userErrors: [] };
-    },
-  ),
+  userCreate: mutationField([userCreate], { user: null }, async (given: UserCreateInput, context: Context, send) => {
+    const { companyId, idempotencyKey: _, ...fields } = given;
+    const company = companyIn({ companyId }, context);
+    const encoded = input.encodeInput(createTable, fields, [company]);
+    const checked = { ...encoded, errors: [...encoded.errors, ...contradictions(given)] };
+    const call = { endpoint: userCreate, path: {}, body: { user: encoded.body } };
+    const wire = answeredObject(await send({ company, call, input: checked, conflict: ['emailAddress'] }));
+    return { user: context.loaders.user.written({ company, id: wireId(wire.id) }, wire, userShown) };
+  }),
 
-  userInvite: asking(
-    [userInvite],
-    async (_root, { input: { userId, companyId } }, { operation, loaders, company: requested }) => {
-      const key = keyOfInvited({ userId, companyId }, requested, (parents) =>
-        loaders.user.keyFrom(userId, 'userId', parents),
-      );
-      if ('code' in key) return refused(key);
-      const call = { endpoint: userInvite, path: { id: key.id } };
-      const noInput = { errors: [], pathOf: () => null };
-      const outcome = await submit(operation, key.company, call, noInput, { missing: ['userId'] });
-      return outcome.done ? { user: loaders.user.changed(key), userErrors: [] } : refused(...outcome.userErrors);
-    },
-  ),
+  userInvite: mutationField([userInvite], { user: null }, async (given: UserInviteInput, context: Context, send) => {
+    const { user } = context.loaders;
+    const key = objectIn(user, 'userId', given.userId, given, context);
+    const call = { endpoint: userInvite, path: { id: key.id } };
+    await send({ company: key.company, call, missing: ['userId'] });
+    return { user: user.changed(key) };
+  }),
 } satisfies MutationResolvers;
-
-/** A global id says which company; Procore's own takes it from the input or from the request. */
-function keyOfInvited<Key>(
-  { userId, companyId }: UserInviteInput,
-  requested: CompanyId | undefined,
-  keyFrom: (parents: readonly CompanyId[]) => Key,
-): Key | UserError {
-  const isNumeric = parseProcoreId(userId) !== undefined;
-  const company = companyId || isNumeric ? companyOf(companyId, requested) : undefined;
-  if (typeof company === 'object') return company;
-  try {
-    return keyFrom(company === undefined ? [] : [company]);
-  } catch (error) {
-    return input.asUserError(error, ['userId']);
-  }
-}

@@ -1,0 +1,135 @@
+// A mutation: one input, writes that are sent one after another, and a payload whose user errors say what is wrong with the
+// input. With an `idempotencyKey`, the same input is carried out once a day, however often it is sent.
+import { createHash } from 'node:crypto';
+import type { GraphQLResolveInfo } from 'graphql';
+import { companyFrom } from '../kernel/company-argument.js';
+import { GatewayError } from '../kernel/errors.js';
+import { type CompanyId, parseProcoreId, type ProcoreId } from '../kernel/procore-id.js';
+import { type UserError, userError } from '../kernel/user-errors.js';
+import type { Call, Endpoint } from './endpoint.js';
+import { asking } from './fields.js';
+import { asUserError, type EncodedInput } from './input.js';
+import { KEY_ARGUMENT, type Once, type Operation } from './operation.js';
+import type { RecordKey } from './record.js';
+import { type RejectionMeaning, submit } from './submit.js';
+
+type Path = readonly string[];
+
+/** Thrown out of a mutation whose input is wrong; its payload then holds nothing but these. */
+export class Refused extends Error {
+  constructor(readonly userErrors: readonly UserError[]) {
+    super('the input is wrong');
+  }
+}
+
+/** What a mutation needs of the GraphQL context. */
+export interface WriteContext {
+  readonly operation: Operation;
+  /** The company the request is for. */
+  readonly company: CompanyId | undefined;
+}
+
+export interface WriteInput {
+  readonly idempotencyKey?: string | null;
+}
+
+interface Write<Path_ extends string, Wire> extends RejectionMeaning {
+  readonly company: CompanyId;
+  readonly call: Call<Path_, Wire>;
+  /** The input behind the body, to lead what Procore rejects back to its fields. */
+  readonly input?: Pick<EncodedInput, 'errors' | 'pathOf'>;
+}
+
+/** Sends one write. @throws Refused; GatewayError for faults, OUTCOME_UNKNOWN among them */
+export type Send = <P extends string, Wire>(write: Write<P, Wire>) => Promise<Wire | undefined>;
+
+type Payload<Shown> = Shown & { readonly userErrors: UserError[] };
+type Nothing<Shown> = { readonly [Name in keyof Shown]: null };
+
+const NO_INPUT: Pick<EncodedInput, 'errors' | 'pathOf'> = { errors: [], pathOf: () => null };
+const KEY_FORM = /^[\x20-\x7e]{1,255}$/;
+
+/** Objects with the same fields in another order are the same input. */
+const sorted = (_name: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+function onceOf({ idempotencyKey: key, ...input }: WriteInput, mutation: string): Once | undefined {
+  if (key === undefined || key === null) return undefined;
+  if (!KEY_FORM.test(key))
+    throw new Refused([userError('INVALID', [KEY_ARGUMENT], 'has to be 1 to 255 printable ASCII characters')]);
+  const fingerprint = createHash('sha256').update(JSON.stringify(input, sorted)).digest('base64url');
+  return { mutation, key, fingerprint };
+}
+
+function refuseKey(error: unknown): never {
+  if (error instanceof GatewayError && error.argument === KEY_ARGUMENT)
+    throw new Refused([userError('TAKEN', [KEY_ARGUMENT], 'stands for a write with another input')]);
+  throw error;
+}
+
+/** The resolver of a mutation. `nothing`: the payload's fields when the input is refused. */
+export function mutationField<Input extends WriteInput, Context extends WriteContext, Shown extends object>(
+  asks: readonly Endpoint[],
+  nothing: Nothing<Shown>,
+  run: (input: Input, context: Context, send: Send) => Promise<Shown & { readonly userErrors?: readonly UserError[] }>,
+) {
+  const resolve = async (
+    _root: object,
+    { input }: { readonly input: Input },
+    context: Context,
+    { fieldName }: GraphQLResolveInfo,
+  ): Promise<Payload<Shown> | Payload<Nothing<Shown>>> => {
+    try {
+      const once = onceOf(input, fieldName);
+      let step = 0;
+      const send: Send = async ({ company, call, input: encoded = NO_INPUT, ...meaning }) => {
+        const numbered = once && { ...once, mutation: `${once.mutation} ${step++}` };
+        const outcome = await submit(context.operation, company, call, encoded, meaning, numbered).catch(refuseKey);
+        if (outcome.done) return outcome.wire;
+        throw new Refused(outcome.userErrors);
+      };
+      const { userErrors = [], ...shown } = await run(input, context, send);
+      return { ...(shown as unknown as Shown), userErrors: [...userErrors] };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return { ...nothing, userErrors: [...error.userErrors] };
+    }
+  };
+  return asking(asks, resolve);
+}
+
+/** Runs what reads an input field. @throws Refused with the problem at that field */
+export function reading<T>(field: Path, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Refused([asUserError(error, field)]);
+  }
+}
+
+/** The company of an input, or the one the request is for. @throws Refused */
+export const companyIn = (
+  { companyId }: { readonly companyId?: string | null },
+  { company }: WriteContext,
+): CompanyId => reading(['companyId'], () => companyFrom(companyId, company));
+
+interface Keyed<Key> {
+  keyFrom(text: string, argument: string, parents: readonly ProcoreId[]): Key;
+}
+
+/**
+ * The object of a company that an input field names: a global id says which company; Procore's own id takes it from the
+ * input's `companyId` or from the request. @throws Refused
+ */
+export function objectIn<Key extends RecordKey>(
+  loader: Keyed<Key>,
+  field: string,
+  id: string,
+  input: { readonly companyId?: string | null },
+  context: WriteContext,
+): Key {
+  const parents = input.companyId || parseProcoreId(id) !== undefined ? [companyIn(input, context)] : [];
+  return reading([field], () => loader.keyFrom(id, field, parents));
+}

@@ -1,0 +1,99 @@
+// Writes under a key of the caller's: carried out once a day, whatever happens to the answer.
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { TestClock } from '../support/clock.js';
+import { Pair } from '../support/gateway.js';
+
+let clock: TestClock;
+let pair: Pair;
+
+beforeEach(async () => {
+  clock = new TestClock();
+  pair = await Pair.start({ sandbox: { clock }, seams: { clock, random: () => 0 } });
+});
+afterEach(() => pair[Symbol.asyncDispose]());
+
+const CREATE = `mutation C($input: UserCreateInput!) {
+  userCreate(input: $input) { user { procoreId lastName } userErrors { code field message } }
+}`;
+
+const person = (idempotencyKey: string | null, lastName = 'Okonjo') => ({
+  lastName,
+  emailAddress: `${lastName.toLowerCase()}@new.example`,
+  idempotencyKey,
+});
+
+const create = async (input: object) => (await pair.data(CREATE, { input })).userCreate;
+const posts = (): string[] => pair.calls().filter((line) => line.startsWith('POST '));
+
+describe('the same input under the same key', () => {
+  test('is sent once, and answered with the first result', async () => {
+    const first = await create(person('k1'));
+    expect(first.userErrors).toEqual([]);
+    expect(await create(person('k1'))).toEqual(first);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('in another order of its fields too', async () => {
+    const input = person('k1');
+    const first = await create(input);
+    expect(await create(Object.fromEntries(Object.entries(input).reverse()))).toEqual(first);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('at the same time is sent once', async () => {
+    const [first, ...others] = await Promise.all(Array.from({ length: 8 }, () => create(person('k1'))));
+    for (const other of others) expect(other).toEqual(first);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('whose outcome is unknown stays unknown, and is not sent again', async () => {
+    pair.sandbox.addFault({ match: '^POST .*/users', kind: 'reset', times: 1, after: 'execute' });
+    for (let time = 0; time < 2; time++) {
+      const { errors } = await pair.query(CREATE, { input: person('k1') });
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['OUTCOME_UNKNOWN']);
+    }
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('that Procore refused is refused again without asking', async () => {
+    await create(person(null));
+    const first = await create(person('k1'));
+    expect(first.userErrors).toMatchObject([{ code: 'TAKEN', field: ['emailAddress'] }]);
+    expect(await create(person('k1'))).toEqual(first);
+    expect(posts()).toHaveLength(2);
+  });
+
+  test('that was not carried out may be sent again', async () => {
+    const wrong = { ...person('k1'), emailAddress: 'nowhere' };
+    expect((await create(wrong)).userErrors).toMatchObject([{ field: ['emailAddress'] }]);
+    expect((await create(person('k1'))).userErrors).toEqual([]);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('is sent again after a day', async () => {
+    await create(person('k1'));
+    clock.advance(24 * 60 * 60_000);
+    expect((await create(person('k1'))).userErrors).toMatchObject([{ code: 'TAKEN', field: ['emailAddress'] }]);
+    expect(posts()).toHaveLength(2);
+  });
+});
+
+test('another input under the same key: refused, and nothing is sent', async () => {
+  await create(person('k1'));
+  posts();
+  expect((await create(person('k1', 'Petrov'))).userErrors).toEqual([
+    { code: 'TAKEN', field: ['idempotencyKey'], message: '`idempotencyKey` stands for a write with another input.' },
+  ]);
+  expect(pair.calls()).toEqual([]);
+});
+
+test('without a key nothing is remembered', async () => {
+  await create(person(null));
+  expect((await create(person(null))).userErrors).toMatchObject([{ code: 'TAKEN' }]);
+  expect(posts()).toHaveLength(2);
+});
+
+test.each(['', 'a\nb', 'é', 'k'.repeat(256)])('a key that is none is refused: %j', async (key) => {
+  expect((await create(person(key))).userErrors).toMatchObject([{ code: 'INVALID', field: ['idempotencyKey'] }]);
+  expect(pair.calls()).toEqual([]);
+});
