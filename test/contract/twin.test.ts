@@ -112,6 +112,7 @@ const isMadeUp = ({ code, coordinates }: Failure): boolean =>
   code === 'NOT_FOUND' && coordinates.some((coordinate) => madeUpReferences.has(coordinate));
 
 const folder = process.env['PROCORE_TWIN_DIR'];
+// Skipped where there is no twin beside the checkout: the project passes its tests without it.
 (folder ? describe : describe.skip)('on the twin', () => {
   let twin: TwinPair | undefined;
   beforeAll(async () => {
