@@ -1,10 +1,10 @@
 // Planned failures: what the next matching requests run into instead of, or after, being carried out.
 
-const KINDS = ['reset', 'hang', 'truncate', 'overflow', 'html', 'badjson'] as const;
+const KINDS = ['reset', 'hang', 'truncate', 'overflow', 'chunked', 'gzip', 'html', 'badjson'] as const;
 
 /**
  * A status from 200 to 599 to answer with; a cut connection; no answer at all; half a body; a body that goes on past its
- * announced length; an HTML page; JSON that does not parse.
+ * announced length; a body of no announced length; a compressed body; an HTML page; JSON that does not parse.
  */
 export type FaultKind = number | (typeof KINDS)[number];
 

@@ -1,5 +1,6 @@
 // Between node:http and the emulator: reads requests, writes replies, and spoils them on demand.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import type { Fault } from './faults.js';
 import type { Reply } from './refusal.js';
 
@@ -117,7 +118,7 @@ export function spoil(
   const body = fault.body ?? reply?.body ?? PLANNED;
   const text = JSON.stringify(body);
   const half = text.slice(0, text.length / 2);
-  const whole = reply?.bytes ?? Buffer.from(text);
+  const whole = (fault.body === undefined ? reply?.bytes : undefined) ?? Buffer.from(text);
   const status = reply?.status ?? 200;
   const own = reply?.bytes ? { ...headers, ...reply.headers } : json;
   switch (fault.kind) {
@@ -133,6 +134,11 @@ export function spoil(
     case 'overflow':
       response.writeHead(status, { ...own, 'Content-Length': String(Math.floor(whole.length / 2)) }).end(whole);
       return { status, headers: own, body: text };
+    case 'chunked':
+      response.writeHead(status, own).write(whole, () => response.end());
+      return { status, headers: own, body: text };
+    case 'gzip':
+      return sendBytes(response, status, { ...own, 'Content-Encoding': 'gzip' }, gzipSync(whole));
     case 'html':
       return sendText(response, 502, { ...headers, 'Content-Type': 'text/html' }, HTML, HTML);
     case 'badjson':

@@ -86,7 +86,7 @@ export async function startGateway(config: GatewayConfig, seams: Partial<Seams> 
   registerGraphQL(server, apollo, openContext);
   registerDownloads(server, {
     read: (link) => links.read(link, principal),
-    open: ({ url, company }, part, signal) => openDownload(url, { principal, company }, part, signal),
+    open: ({ company, ...file }, part, signal) => openDownload(file, { principal, company }, part, signal),
   });
   const health = registerHealth(server);
   await registerGraphiQL(server, graphiqlPage);

@@ -25,6 +25,8 @@ export interface FileAddress {
   /** As Procore says it. */
   readonly url: string | null | undefined;
   readonly name: string | null | undefined;
+  /** Where Procore says how large the file at this address is; what is stored has to be of that size. */
+  readonly byteSize?: number | null | undefined;
 }
 
 /** An operation may take this long, from the request's arrival to the last byte of Procore's last answer. */
@@ -82,8 +84,8 @@ export function createOpenContext({ openOperation, principal, company, clock, li
         company: requested,
         selectedFields,
         nowMs,
-        downloadUrl: ({ url, name }, owner) =>
-          url ? links.make({ url, name: name ?? null, company: owner }, principal, origin) : null,
+        downloadUrl: ({ url, name = null, byteSize = null }, owner) =>
+          url ? links.make({ url, name, byteSize, company: owner }, principal, origin) : null,
       },
       close: () => {
         deadline.cancel();

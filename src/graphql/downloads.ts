@@ -16,6 +16,8 @@ export interface LinkedFile {
   /** As Procore says it. */
   readonly url: string;
   readonly name: string | null;
+  /** What Procore says of its size; null where it does not. */
+  readonly byteSize: number | null;
   readonly company: CompanyId;
 }
 

@@ -7,6 +7,7 @@ import { GatewayError } from '../kernel/errors.js';
 import { type Scope, scopeKey } from '../kernel/principal.js';
 import type { TokenSource } from './auth/token-source.js';
 import { errorOfFailure, errorOfStatus } from './failure.js';
+import { fittingBody } from './file-size.js';
 import { type Governor, rateLimited } from './governor.js';
 import { readWindowHeaders, refusedUntil } from './rate-limit.js';
 import { isProcore } from './redirect.js';
@@ -34,14 +35,27 @@ export interface Download {
   readonly body: Readable;
 }
 
-/** @throws GatewayError NOT_FOUND, FORBIDDEN, LINK_EXPIRED and upstream errors; the signal's reason */
-export type OpenDownload = (url: string, scope: Scope, part: PartWanted, signal: AbortSignal) => Promise<Download>;
+/** A file as Procore speaks of it. */
+export interface FileWanted {
+  readonly url: string;
+  /** Of the whole file; null where Procore does not say. */
+  readonly byteSize: number | null;
+}
+
+/**
+ * @throws GatewayError NOT_FOUND, FORBIDDEN, LINK_EXPIRED and upstream errors, also when the stored file has another size
+ * than Procore says; the signal's reason
+ */
+export type OpenDownload = (file: FileWanted, scope: Scope, part: PartWanted, signal: AbortSignal) => Promise<Download>;
 
 /** Until the first byte; from then on only silence ends a download. */
 const OPENING_DEADLINE_MS = 25_000;
 const MOST_STEPS = 8;
 
-const kept = ['content-type', 'content-length', 'content-range', 'accept-ranges', 'etag', 'last-modified'] as const;
+const kept = [
+  ...(['content-type', 'content-length', 'content-range', 'content-encoding', 'accept-ranges'] as const),
+  ...(['etag', 'last-modified'] as const),
+];
 
 function headersOf({ headers }: WireStream): Record<string, string> {
   return Object.fromEntries(
@@ -61,6 +75,20 @@ function isStorage(url: URL, api: URL): boolean {
 
 const gone = new Set([404, 410]);
 
+/** Lets go of an answer, and of its connection. */
+const drop = (body: Readable): unknown => body.on('error', () => undefined).destroy();
+
+/** @throws GatewayError UPSTREAM_BAD_RESPONSE */
+function opened(answer: WireStream, byteSize: number | null): Download {
+  const { status, body } = answer;
+  try {
+    return { status, headers: headersOf(answer), body: status === 416 ? body : fittingBody(answer, byteSize) };
+  } catch (error) {
+    drop(body);
+    throw error;
+  }
+}
+
 export function createDownloads({ apiUrl, transport, tokens, governor, clock }: DownloadParts): OpenDownload {
   const api = new URL(apiUrl);
 
@@ -78,7 +106,7 @@ export function createDownloads({ apiUrl, transport, tokens, governor, clock }: 
     }
   }
 
-  return async (address, scope, { range, ifRange }, signal) => {
+  return async ({ url: address, byteSize }, scope, { range, ifRange }, signal) => {
     const deadlineMs = clock.now() + OPENING_DEADLINE_MS;
     const wanted = { ...(range !== undefined && { range }), ...(ifRange !== undefined && { 'if-range': ifRange }) };
     let url = parse(address, api);
@@ -99,8 +127,8 @@ export function createDownloads({ apiUrl, transport, tokens, governor, clock }: 
       const own = isProcore(url, api);
       const { answer, token } = own ? await askProcore() : { answer: await ask(url, wanted, signal), token: '' };
       const { status, headers, body } = answer;
-      if (status === 200 || status === 206 || status === 416) return { status, headers: headersOf(answer), body };
-      body.on('error', () => undefined).destroy(); // whatever else it says is not the file
+      if (status === 200 || status === 206 || status === 416) return opened(answer, byteSize);
+      drop(body); // whatever else it says is not the file
       const { location } = headers;
       if (status >= 300 && status < 400 && typeof location === 'string') url = parse(location, api, url);
       else if (status === 401 && own && !renewed) {

@@ -100,14 +100,46 @@ test.each([
   });
 });
 
-test('a file that turns out larger than announced is never longer than that, and one cut short breaks off', async () => {
+test('a file that turns out larger than announced is an error, and one cut short breaks off', async () => {
   const file = await fileOf('xlsx');
   pair().sandbox.addFault({ match: ofStorage, kind: 'overflow', times: 1, after: 'execute' });
-  const got = await get(file.downloadUrl).then(bytesOf, () => Buffer.alloc(0));
-  expect(got.length).toBeLessThanOrEqual(file.byteSize);
+  const refused = await get(file.downloadUrl);
+  expect(refused.status).toBe(502);
+  expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'UPSTREAM_BAD_RESPONSE' } }] });
   pair().sandbox.addFault({ match: ofStorage, kind: 'truncate', times: 1, after: 'execute' });
   await expect(get(file.downloadUrl).then(bytesOf)).rejects.toThrow();
   expect(await bytesOf(await get(file.downloadUrl))).toHaveLength(file.byteSize);
+});
+
+describe('a body of no announced length', () => {
+  const chunked = async (body?: string): Promise<Response> => {
+    const { downloadUrl } = await fileOf('xlsx');
+    const fault = { match: ofStorage, kind: 'chunked', times: 1, after: 'execute' } as const;
+    pair().sandbox.addFault({ ...fault, ...(body !== undefined && { body }) });
+    return get(downloadUrl);
+  };
+
+  test('comes whole when it is as large as Procore says', async () => {
+    const response = await chunked();
+    expect(response.headers.get('content-length')).toBeNull();
+    expect(await bytesOf(response)).toHaveLength((await fileOf('xlsx')).byteSize);
+  });
+
+  test.each([1, 1_000_000])('is an error, or breaks off, when it is of another size: %i bytes', async (length) => {
+    const whole = async (response: Response) => (response.ok ? (await bytesOf(response)).length : 'refused');
+    const outcome = await chunked('x'.repeat(length))
+      .then(whole)
+      .catch(() => 'broken off');
+    expect(['refused', 'broken off']).toContain(outcome);
+  });
+});
+
+test('a compressed body passes as it is, for the caller to unpack', async () => {
+  const file = await fileOf('xlsx');
+  pair().sandbox.addFault({ match: ofStorage, kind: 'gzip', times: 1, after: 'execute' });
+  const response = await get(file.downloadUrl);
+  expect(response.headers.get('content-encoding')).toBe('gzip');
+  expect(await bytesOf(response)).toHaveLength(file.byteSize);
 });
 
 test('a file of the company comes as well', async () => {

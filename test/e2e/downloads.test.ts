@@ -214,6 +214,7 @@ describe('storage and Procore misbehave', () => {
     await expectBroken(await get());
   });
 
+  // Procore does not say how large an attachment is: what HTTP announces is all that is known of it.
   test('a body that goes on after its announced end is cut there, and the next file comes whole', async () => {
     const whole = await bytesOf(await get());
     pair.sandbox.addFault({ match: STORAGE, kind: 'overflow', times: 1, after: 'execute' });

@@ -10,7 +10,7 @@ const account = (subject: string, environment = 'https://api.procore.com'): Prin
   environment,
   subject,
 });
-const file = { url: 'https://api.procore.com/files/1', name: 'plan.pdf', company: companyIdOf(7) };
+const file = { url: 'https://api.procore.com/files/1', name: 'plan.pdf', byteSize: 12, company: companyIdOf(7) };
 
 const setUp = () => {
   const clock = new TestClock();

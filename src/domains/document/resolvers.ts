@@ -147,7 +147,10 @@ export const File = {
   ),
   byteSize: field('size'),
   downloadUrl: derive(['current_version', 'name'], ({ current_version: newest, name }, { key }, context) =>
-    context.downloadUrl({ url: addressOf(newest), name: name ?? newest?.prostore_file?.filename }, key.company),
+    context.downloadUrl(
+      { url: addressOf(newest), name: name ?? newest?.prostore_file?.filename, byteSize: newest?.size },
+      key.company,
+    ),
   ),
   uploadedBy: derive(['current_version'], ({ current_version: newest }, { key }, context) =>
     personOf(newest?.created_by, key, context),
@@ -183,8 +186,11 @@ export const FileVersion = {
   fileType: version.derive(['prostore_file'], ({ prostore_file: stored }) => fileTypeOf(stored?.filename)),
   byteSize: version.field('size'),
   url: version.derive(['url', 'prostore_file'], addressOf),
-  downloadUrl: version.derive(['url', 'prostore_file'], (shown, { key }, context) =>
-    context.downloadUrl({ url: addressOf(shown), name: shown.prostore_file?.filename }, key.company),
+  downloadUrl: version.derive(['url', 'prostore_file', 'size'], (shown, { key }, context) =>
+    context.downloadUrl(
+      { url: addressOf(shown), name: shown.prostore_file?.filename, byteSize: shown.size },
+      key.company,
+    ),
   ),
   createdBy: versionCreator,
   uploadedBy: versionCreator,

@@ -25,10 +25,16 @@ type Text = string | null | undefined;
 const fileName = (number: Text, revision: Text, ending: string): string =>
   `${[number, revision ? `rev ${revision}` : null].filter((part) => part).join(' ') || 'drawing'}.${ending}`;
 
+interface StoredFile {
+  readonly url: Text;
+  readonly ending: 'pdf' | 'png';
+  readonly byteSize?: number | null | undefined;
+}
+
 /** A link to one of its files, under a name made of what is known by then. */
-const linkTo = (url: string | null | undefined, ending: string, record: RevisionRecord, { downloadUrl }: Context) =>
+const linkTo = ({ url, ending, byteSize }: StoredFile, record: RevisionRecord, { downloadUrl }: Context) =>
   downloadUrl(
-    { url: absoluteUrl(url), name: fileName(record.peek('number'), record.peek('revision_number'), ending) },
+    { url: absoluteUrl(url), name: fileName(record.peek('number'), record.peek('revision_number'), ending), byteSize },
     record.key.company,
   );
 
@@ -83,18 +89,22 @@ export const DrawingRevision = {
   fileType: ofKey(() => 'pdf'),
   byteSize: field('pdf_size'),
   url: derive(['pdf_url'], ({ pdf_url: url }) => absoluteUrl(url)),
-  downloadUrl: derive(['pdf_url'], ({ pdf_url: url }, record, context) => linkTo(url, 'pdf', record, context)),
+  downloadUrl: derive(['pdf_url', 'pdf_size'], ({ pdf_url: url, pdf_size: byteSize }, record, context) =>
+    linkTo({ url, ending: 'pdf', byteSize }, record, context),
+  ),
   uploadedBy: ofKey(() => null),
   createdAt: ofKey(() => null),
   imageUrl: derive(['png_url'], ({ png_url: url }) => absoluteUrl(url)),
   imageByteSize: field('png_size'),
-  imageDownloadUrl: derive(['png_url'], ({ png_url: url }, record, context) => linkTo(url, 'png', record, context)),
+  imageDownloadUrl: derive(['png_url', 'png_size'], ({ png_url: url, png_size: byteSize }, record, context) =>
+    linkTo({ url, ending: 'png', byteSize }, record, context),
+  ),
   width: field('width'),
   height: field('height'),
   thumbnailUrl: derive(['thumbnail_url'], ({ thumbnail_url: url }) => absoluteUrl(url)),
   largeThumbnailUrl: derive(['large_thumbnail_url'], ({ large_thumbnail_url: url }) => absoluteUrl(url)),
   thumbnailDownloadUrl: derive(['large_thumbnail_url'], ({ large_thumbnail_url: url }, record, context) =>
-    linkTo(url, 'png', record, context),
+    linkTo({ url, ending: 'png' }, record, context),
   ),
   tilesZipUrl: derive(['zip_url'], ({ zip_url: url }) => absoluteUrl(url)),
   tiles: derive(['max_zoom_level', 'tile_size', 'tiles'], ({ max_zoom_level: level, tile_size: size, tiles }) =>

@@ -45,8 +45,8 @@ export const Photo = {
   fileType: image.derive(['filename'], ({ filename }) => fileTypeOf(filename)),
   byteSize: image.field('size'),
   url: image.derive(['url'], ({ url }) => absoluteUrl(url)),
-  downloadUrl: image.derive(['url', 'filename'], ({ url, filename }, { key }, { downloadUrl }) =>
-    downloadUrl({ url: absoluteUrl(url), name: filename }, key.company),
+  downloadUrl: image.derive(['url', 'filename', 'size'], ({ url, filename, size }, { key }, { downloadUrl }) =>
+    downloadUrl({ url: absoluteUrl(url), name: filename, byteSize: size }, key.company),
   ),
   thumbnailUrl: image.derive(['thumbnail_url'], ({ thumbnail_url: url }) => absoluteUrl(url)),
   thumbnailDownloadUrl: image.derive(
