@@ -21,7 +21,7 @@ export const anyId = <T>(pick: Pick<T, number | null | readonly (number | null)[
 export const hasId = <T>(pick: Pick<T, number | null | readonly number[]>): Filter<T> =>
   map(id, (wanted) => (row, lens) => [pick(row, lens)].flat().includes(wanted));
 
-/** The same where the description types the id as a string: any text is accepted, and most match nothing. */
+/** The same where the description types the id as a string: every text is accepted, and most match nothing. */
 export const hasIdText = <T>(pick: Pick<T, number | null | readonly number[]>): Filter<T> =>
   map(text, (wanted) => (row, lens) => [pick(row, lens)].flat().some((value) => String(value) === wanted));
 

@@ -17,7 +17,7 @@ export interface ProcoreSettings {
 
 export interface Config {
   readonly host: string;
-  /** 0: any free port. */
+  /** 0: whichever port is free. */
   readonly port: number;
   readonly logLevel: string;
   /** The most Procore calls one operation may start. */

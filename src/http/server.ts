@@ -60,7 +60,12 @@ export function createHttpServer(logger: Logger): FastifyInstance {
   server.setErrorHandler<FastifyError>((error, _request, reply) => {
     const known = error instanceof GatewayError ? error : (asRequestError(error) ?? asGatewayError(error, logger));
     const status = error.statusCode === 415 ? 415 : known.status;
-    return reply.code(status).send(bodyOf(known));
+    // A file that turns out wrong before its first byte is out: what was said of it is not true of the error.
+    for (const name of Object.keys(reply.getHeaders())) reply.removeHeader(name);
+    return reply
+      .code(status)
+      .type('application/json; charset=utf-8')
+      .send(JSON.stringify(bodyOf(known)));
   });
   server.setNotFoundHandler((_request, reply) =>
     reply.code(errorTable.ROUTE_NOT_FOUND.status).send(bodyOf(new GatewayError('ROUTE_NOT_FOUND'))),

@@ -20,7 +20,7 @@ export interface Reader {
   readonly deadlineMs: number;
 }
 
-/** What the work of a shared read is given: it is aborted when no reader is left, and may wait as long as any of them. */
+/** What the work of a shared read is given: it is aborted when no reader is left, and may wait as long as the most patient of them. */
 export interface SharedWork {
   readonly signal: AbortSignal;
   readonly deadlineMs: () => number;
