@@ -70,11 +70,16 @@ describeInBrowser('GraphiQL', () => {
 
   test('answers a query that is typed', async () => {
     await tab.getByRole('button', { name: 'New tab' }).click();
+    await tab.getByRole('tab', { name: '<untitled>', selected: true }).waitFor();
     await tab.locator('.graphiql-query-editor .monaco-editor').first().click();
+    // Keys that come before the editor has the focus are lost.
+    await tab.locator('.graphiql-query-editor .monaco-editor.focused').first().waitFor();
     await tab.keyboard.press('Control+A');
     // The editor closes what is opened.
     await tab.keyboard.type('{ companies { totalCount', { delay: 5 });
     await tab.keyboard.press('Escape');
+    const lines = tab.locator('.graphiql-query-editor .view-lines').first();
+    await lines.filter({ hasText: /^\s*\{\s*companies\s*\{\s*totalCount\s*\}\s*\}\s*$/ }).waitFor();
     pair.forget();
     await tab.keyboard.press('Control+Enter');
     await answerWith(/"companies":\s*\{\s*"totalCount":\s*3\s*\}/);
