@@ -1,7 +1,7 @@
 // docs/coverage.md: which endpoint and view feeds each field of the graph, per module of Procore's API.
 import type { GraphQLSchema } from 'graphql';
 import { groupBy } from '../../src/kernel/group.js';
-import type { Endpoint } from '../../src/procore/endpoint.js';
+import type { Endpoint, WriteEndpoint } from '../../src/procore/endpoint.js';
 import { type Answer, type Feed, graphOf, type TypeRow } from './graph.js';
 import { missing } from './missing.js';
 
@@ -14,6 +14,8 @@ export interface ProcoreModules {
 }
 
 export const lineOf = ({ method, path }: Endpoint): string => `${method} ${path}`;
+
+const isWrite = (endpoint: Endpoint): endpoint is WriteEndpoint => 'touches' in endpoint;
 
 /** Wrappers whose fields are the same for every list. */
 const isWrapper = ({ name }: TypeRow): boolean => /(Connection|Edge)$/.test(name) || name === 'PageInfo';
@@ -113,7 +115,13 @@ class Page {
     const roots = this.rows.filter(({ name }) => ['Query', 'Mutation'].includes(name));
     const types = this.rows.filter((row) => !roots.includes(row));
     const grouped = groupBy(types, (row) => this.moduleOf(row));
-    return [...this.head(), ...this.modules(grouped), ...this.missing(), ...this.details(roots, grouped)].join('\n');
+    return [
+      ...this.head(),
+      ...this.modules(grouped),
+      ...this.missing(),
+      ...this.writes(roots),
+      ...this.details(roots, grouped),
+    ].join('\n');
   }
 
   private head(): string[] {
@@ -164,6 +172,21 @@ class Page {
       '| Module | What | Why |',
       '| --- | --- | --- |',
       ...missing.map(({ module, what, why }) => `| ${titleOf(module)} | ${what} | ${why} |`),
+      '',
+    ];
+  }
+
+  private writes(roots: readonly TypeRow[]): string[] {
+    const endpoints = roots.flatMap(endpointsOf).filter(isWrite);
+    const touched = new Map(endpoints.map((endpoint) => [lineOf(endpoint), endpoint.touches.join(', ')]));
+    return [
+      '## What writes touch',
+      '',
+      'The types whose objects or lists may look different after a write, for everybody in the company.',
+      '',
+      '| Write | Touches |',
+      '| --- | --- |',
+      ...[...touched].sort(([a], [b]) => (a < b ? -1 : 1)).map(([line, types]) => `| \`${line}\` | ${types} |`),
       '',
     ];
   }

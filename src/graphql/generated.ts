@@ -1785,6 +1785,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Adds a user to a company's directory. The user gets no e-mail: inviting is a step of its own (`userInvite`). */
   readonly userCreate: Maybe<UserCreatePayload>;
+  /** Adds a user to a company's directory and invites them: two steps, of which the second may fail alone. */
+  readonly userCreateAndInvite: Maybe<UserCreateAndInvitePayload>;
   /** Sends a user the e-mail that invites them to the company. */
   readonly userInvite: Maybe<UserInvitePayload>;
 };
@@ -1792,6 +1794,12 @@ export type Mutation = {
 
 /** The entry points for writing. Every mutation is sent to Procore at most once. */
 export type MutationUserCreateArgs = {
+  input: UserCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationUserCreateAndInviteArgs = {
   input: UserCreateInput;
 };
 
@@ -5069,6 +5077,19 @@ export type UserConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** What came of adding and inviting a user. */
+export type UserCreateAndInvitePayload = {
+  readonly __typename?: 'UserCreateAndInvitePayload';
+  /** Why the invitation was not sent, or why nobody can say whether it was. */
+  readonly fault: Maybe<WriteFault>;
+  /** What came of the invitation; null when the user was not added. One that was not sent can be sent with `userInvite`. */
+  readonly invitation: Maybe<WriteOutcome>;
+  /** The new user; null when they were not added, in which case nobody was invited either. */
+  readonly user: Maybe<User>;
+  /** What is wrong with the input; empty when both steps were taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Whom to add to a company's directory. */
 export type UserCreateInput = {
   /** Whether the person is active; true when nothing is said. */
@@ -5777,6 +5798,28 @@ export type WorkScope =
   /** A value this gateway does not know yet. */
   | 'UNRECOGNIZED';
 
+/** Why something was not carried out, or why nobody can say whether it was. */
+export type WriteFault = {
+  readonly __typename?: 'WriteFault';
+  /** Code of the error; stable, made for programs. */
+  readonly code: Scalars['String']['output'];
+  /** The fault in a sentence, made for people. */
+  readonly message: Scalars['String']['output'];
+  /** Seconds after which trying again makes sense, where that is known. */
+  readonly retryAfter: Maybe<Scalars['Int']['output']>;
+};
+
+/** What came of one item of a mutation that takes many, or of one of its steps. */
+export type WriteOutcome =
+  /** Procore took it. */
+  | 'DONE'
+  /** A fault kept it from being carried out; `fault` says which. It may be sent again. */
+  | 'FAILED'
+  /** It is wrong, and nothing was changed; `userErrors` say why. */
+  | 'REFUSED'
+  /** Nobody can say whether it was carried out: look before sending it again. */
+  | 'UNKNOWN';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6089,6 +6132,7 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<UserRecord>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
+  UserCreateAndInvitePayload: ResolverTypeWrapper<Omit<UserCreateAndInvitePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   UserCreateInput: UserCreateInput;
   UserCreatePayload: ResolverTypeWrapper<Omit<UserCreatePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   UserDocumentFilter: UserDocumentFilter;
@@ -6123,6 +6167,8 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   WorkClassification: ResolverTypeWrapper<WorkClassificationRecord>;
   WorkScope: WorkScope;
+  WriteFault: ResolverTypeWrapper<WriteFault>;
+  WriteOutcome: WriteOutcome;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6318,6 +6364,7 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   User: UserRecord;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
+  UserCreateAndInvitePayload: Omit<UserCreateAndInvitePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserCreateInput: UserCreateInput;
   UserCreatePayload: Omit<UserCreatePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserDocumentFilter: UserDocumentFilter;
@@ -6345,6 +6392,7 @@ export type ResolversParentTypes = {
   VendorSort: VendorSort;
   Viewer: Omit<Viewer, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   WorkClassification: WorkClassificationRecord;
+  WriteFault: WriteFault;
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -6902,6 +6950,7 @@ export type LocationEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   userCreate: Resolver<Maybe<ResolversTypes['UserCreatePayload']>, ParentType, ContextType, RequireFields<MutationUserCreateArgs, 'input'>>;
+  userCreateAndInvite: Resolver<Maybe<ResolversTypes['UserCreateAndInvitePayload']>, ParentType, ContextType, RequireFields<MutationUserCreateAndInviteArgs, 'input'>>;
   userInvite: Resolver<Maybe<ResolversTypes['UserInvitePayload']>, ParentType, ContextType, RequireFields<MutationUserInviteArgs, 'input'>>;
 };
 
@@ -7973,6 +8022,13 @@ export type UserConnectionResolvers<ContextType = Context, ParentType extends Re
   totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type UserCreateAndInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserCreateAndInvitePayload'] = ResolversParentTypes['UserCreateAndInvitePayload']> = {
+  fault: Resolver<Maybe<ResolversTypes['WriteFault']>, ParentType, ContextType>;
+  invitation: Resolver<Maybe<ResolversTypes['WriteOutcome']>, ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserCreatePayload'] = ResolversParentTypes['UserCreatePayload']> = {
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8165,6 +8221,12 @@ export type WorkClassificationResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WriteFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteFault'] = ResolversParentTypes['WriteFault']> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfter: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Address: AddressResolvers<ContextType>;
   Attachment: AttachmentResolvers<ContextType>;
@@ -8308,6 +8370,7 @@ export type Resolvers<ContextType = Context> = {
   URL: GraphQLScalarType;
   User: UserResolvers<ContextType>;
   UserConnection: UserConnectionResolvers<ContextType>;
+  UserCreateAndInvitePayload: UserCreateAndInvitePayloadResolvers<ContextType>;
   UserCreatePayload: UserCreatePayloadResolvers<ContextType>;
   UserEdge: UserEdgeResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;
@@ -8325,5 +8388,6 @@ export type Resolvers<ContextType = Context> = {
   VendorInsuranceEdge: VendorInsuranceEdgeResolvers<ContextType>;
   Viewer: ViewerResolvers<ContextType>;
   WorkClassification: WorkClassificationResolvers<ContextType>;
+  WriteFault: WriteFaultResolvers<ContextType>;
 };
 

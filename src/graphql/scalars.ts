@@ -53,6 +53,14 @@ function instantInUtc(text: string): string | undefined {
   return Number.isNaN(ms) ? undefined : instantOf(ms);
 }
 
+/** A key that means something else to JavaScript than to JSON, wherever it is. */
+function refusePrototypes(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Object.hasOwn(value, '__proto__')) throw new GraphQLError('A JSON value must not have a key `__proto__`.');
+  for (const part of Object.values(value)) refusePrototypes(part);
+  return value;
+}
+
 const decimalForm = /^-?\d{1,30}(\.\d{1,15})?$/;
 
 export const scalars = {
@@ -78,7 +86,7 @@ export const scalars = {
   }),
   JSON: new GraphQLScalarType({
     name: 'JSON',
-    parseValue: (value) => value,
-    parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+    parseValue: refusePrototypes,
+    parseLiteral: (node, variables) => refusePrototypes(valueFromASTUntyped(node, variables)),
   }),
 };

@@ -6,7 +6,7 @@ import type { Logger } from '../observability/logger.js';
 import { asGatewayError, extensionsOf } from '../graphql/errors.js';
 
 export const httpLimits = {
-  bodyBytes: 512 * 1024,
+  bodyBytes: 2 * 1024 * 1024,
   /** A request that has not arrived in full by then is dropped. */
   requestMs: 30_000,
   keepAliveMs: 72_000,
@@ -16,7 +16,7 @@ export const httpLimits = {
 function asRequestError(error: FastifyError): GatewayError | undefined {
   if (error.statusCode === 413)
     return new GatewayError('REQUEST_TOO_LARGE', {
-      message: `A request may have ${httpLimits.bodyBytes / 1024} kB at most.`,
+      message: `A request may have ${httpLimits.bodyBytes / 1024 / 1024} MB at most.`,
     });
   if (error.statusCode === 415)
     return new GatewayError('BAD_REQUEST', { message: 'Send the request as application/json.' });

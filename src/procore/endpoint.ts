@@ -77,12 +77,20 @@ export const list =
     method: 'GET',
   });
 
+/** A write, and the types that it touches. */
+export interface WriteEndpoint<Path extends string = string, Wire = unknown> extends Endpoint<Path, Wire> {
+  readonly method: Exclude<HttpMethod, 'GET'>;
+  /**
+   * The GraphQL types whose objects or lists may look different afterwards, for every principal of the company. References
+   * to them inside other objects (a name, say) are not counted.
+   */
+  readonly touches: readonly [string, ...string[]];
+}
+
 /** A write: `write<UserWire>()({ method: 'POST', … })`. */
 export const write =
   <Wire>() =>
-  <Path extends string>(
-    endpoint: Omit<Endpoint<Path>, 'method' | 'wire'> & { readonly method: Exclude<HttpMethod, 'GET'> },
-  ): Endpoint<Path, Wire> =>
+  <Path extends string>(endpoint: Omit<WriteEndpoint<Path>, 'wire'>): WriteEndpoint<Path, Wire> =>
     endpoint;
 
 /** Path and query of a call. Brackets stay as they are, which keeps long id lists short; values are encoded. */

@@ -2,25 +2,15 @@
 // input. With an `idempotencyKey`, the same input is carried out once a day, however often it is sent.
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { companyFrom } from '../kernel/company-argument.js';
 import { GatewayError } from '../kernel/errors.js';
-import { type CompanyId, parseProcoreId, type ProcoreId } from '../kernel/procore-id.js';
+import type { CompanyId } from '../kernel/procore-id.js';
 import { type UserError, userError } from '../kernel/user-errors.js';
 import type { Call, Endpoint } from './endpoint.js';
 import { asking } from './fields.js';
-import { asUserError, type EncodedInput } from './input.js';
+import type { EncodedInput } from './input.js';
+import { Refused } from './input-place.js';
 import { KEY_ARGUMENT, type Once, type Operation } from './operation.js';
-import type { RecordKey } from './record.js';
 import { type RejectionMeaning, submit } from './submit.js';
-
-type Path = readonly string[];
-
-/** Thrown out of a mutation whose input is wrong; its payload then holds nothing but these. */
-export class Refused extends Error {
-  constructor(readonly userErrors: readonly UserError[]) {
-    super('the input is wrong');
-  }
-}
 
 /** What a mutation needs of the GraphQL context. */
 export interface WriteContext {
@@ -69,18 +59,21 @@ function refuseKey(error: unknown): never {
   throw error;
 }
 
+/** What a mutation comes to. `userErrors` in it are of what was not done beside what it shows. */
+type Fields<R> = Omit<R, 'userErrors'>;
+
 /** The resolver of a mutation. `nothing`: the payload's fields when the input is refused. */
-export function mutationField<Input extends WriteInput, Context extends WriteContext, Shown extends object>(
+export function mutationField<Input extends WriteInput, Context extends WriteContext, R extends object>(
   asks: readonly Endpoint[],
-  nothing: Nothing<Shown>,
-  run: (input: Input, context: Context, send: Send) => Promise<Shown & { readonly userErrors?: readonly UserError[] }>,
+  nothing: NoInfer<Nothing<Fields<R>>>,
+  run: (input: Input, context: Context, send: Send) => Promise<R>,
 ) {
   const resolve = async (
     _root: object,
     { input }: { readonly input: Input },
     context: Context,
     { fieldName }: GraphQLResolveInfo,
-  ): Promise<Payload<Shown> | Payload<Nothing<Shown>>> => {
+  ): Promise<Payload<Fields<R>> | Payload<Nothing<Fields<R>>>> => {
     try {
       const once = onceOf(input, fieldName);
       let step = 0;
@@ -90,46 +83,16 @@ export function mutationField<Input extends WriteInput, Context extends WriteCon
         if (outcome.done) return outcome.wire;
         throw new Refused(outcome.userErrors);
       };
-      const { userErrors = [], ...shown } = await run(input, context, send);
-      return { ...(shown as unknown as Shown), userErrors: [...userErrors] };
+      const { userErrors = [], ...shown }: R & { readonly userErrors?: readonly UserError[] } = await run(
+        input,
+        context,
+        send,
+      );
+      return { ...shown, userErrors: [...userErrors] };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       return { ...nothing, userErrors: [...error.userErrors] };
     }
   };
   return asking(asks, resolve);
-}
-
-/** Runs what reads an input field. @throws Refused with the problem at that field */
-export function reading<T>(field: Path, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new Refused([asUserError(error, field)]);
-  }
-}
-
-/** The company of an input, or the one the request is for. @throws Refused */
-export const companyIn = (
-  { companyId }: { readonly companyId?: string | null },
-  { company }: WriteContext,
-): CompanyId => reading(['companyId'], () => companyFrom(companyId, company));
-
-interface Keyed<Key> {
-  keyFrom(text: string, argument: string, parents: readonly ProcoreId[]): Key;
-}
-
-/**
- * The object of a company that an input field names: a global id says which company; Procore's own id takes it from the
- * input's `companyId` or from the request. @throws Refused
- */
-export function objectIn<Key extends RecordKey>(
-  loader: Keyed<Key>,
-  field: string,
-  id: string,
-  input: { readonly companyId?: string | null },
-  context: WriteContext,
-): Key {
-  const parents = input.companyId || parseProcoreId(id) !== undefined ? [companyIn(input, context)] : [];
-  return reading([field], () => loader.keyFrom(id, field, parents));
 }

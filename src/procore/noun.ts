@@ -1,5 +1,6 @@
 // A noun's loader: one record per object and operation, completed together with the fewest calls its sources allow.
 import DataLoader from 'dataloader';
+import { encodeGlobalId } from '../kernel/global-id.js';
 import { groupBy } from '../kernel/group.js';
 import { readIdPath } from '../kernel/id-argument.js';
 import type { CompanyId, ProcoreId } from '../kernel/procore-id.js';
@@ -72,6 +73,17 @@ export class NounLoader<Wire extends WireObject, Key extends RecordKey> {
     this.loader = new DataLoader((records) => this.completeAll(records), {
       batchScheduleFn: (dispatch) => operation.batches.hold(noun.name, dispatch),
     });
+    operation.afterEachWrite(() => this.records.clear());
+  }
+
+  /** How many ids stand above an object's own; several where it can be in a company or in a project. */
+  get depth(): number | readonly number[] {
+    return this.noun.depth;
+  }
+
+  /** The global id of an object, whether it is there or not. */
+  globalId(key: Key): string {
+    return encodeGlobalId(this.noun.name, this.noun.pathOf(key));
   }
 
   /** The record of a reference inside another answer, e.g. `{ id, name }`: what it holds is known. */
@@ -95,11 +107,9 @@ export class NounLoader<Wire extends WireObject, Key extends RecordKey> {
     return record;
   }
 
-  /** The record after a write that does not say how it looks now: everything has to be asked anew. */
+  /** The record after a write that does not say how it looks now: everything is asked anew. */
   changed(key: Key): ProcoreRecord<Wire, Key> {
-    const record = this.at(key);
-    record.forget();
-    return record;
+    return this.at(key);
   }
 
   /**

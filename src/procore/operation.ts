@@ -75,6 +75,7 @@ export class Operation {
   readonly principal: Principal;
   private readonly reader: Reader;
   private readonly finish: () => void;
+  private readonly writeListeners: (() => void)[] = [];
   private started = 0;
 
   constructor(
@@ -132,6 +133,11 @@ export class Operation {
     return came.outcome;
   }
 
+  /** `forget` is called whenever something was written: what was read before may look different now. */
+  afterEachWrite(forget: () => void): void {
+    this.writeListeners.push(forget);
+  }
+
   private async send<Path extends string, Wire>(
     call: Call<Path, Wire>,
     company: CompanyId,
@@ -146,7 +152,9 @@ export class Operation {
       if (answer.status < 300) return { done: true, wire: contentOf(call, readBody(answer)) as Wire | undefined };
       return { done: false, status: answer.status, body: readBody(answer) };
     } finally {
+      // Other records hold references to what was written, so that nothing which was read before is trusted any more.
       this.parts.shared.forget(scope);
+      for (const forget of this.writeListeners) forget();
     }
   }
 

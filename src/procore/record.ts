@@ -118,12 +118,6 @@ export class ProcoreRecord<Wire extends object, Key extends RecordKey> {
     this.proof = undefined;
   }
 
-  /** Nothing is known any more. */
-  forget(): void {
-    this.layers = [];
-    this.absent = undefined;
-  }
-
   /** The record stands on an id from the caller alone; `prove` tells whether it exists if a call is under way anyway. */
   claim(prove: () => Promise<void>): void {
     if (this.layers.length === 0 && this.absent === undefined) this.proof = prove;

@@ -52,7 +52,8 @@ export function rejectionsOf(
   if (status === 409) return [userError('TAKEN', conflict ?? null)];
   const found = new Map<string, UserError>();
   for (const { wires, sentence } of complaintsOf(body)) {
-    const path = wires.map(pathOf).find((known) => known !== null) ?? null;
+    const names = wires.flatMap((wire, index) => [`${wires[index + 1] ?? ''}.${wire}`, wire]);
+    const path = names.map(pathOf).find((known) => known !== null) ?? null;
     const error = userError(codeOfWording(sentence), path);
     found.set(error.message, error);
   }

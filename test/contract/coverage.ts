@@ -39,6 +39,8 @@ export interface CoverageOperation {
 }
 
 const ALIASES_PER_OPERATION = 20;
+/** Mutations after which an object cannot be found any more, or not be written to. */
+const TAKING_AWAY = /(Delete|Remove|Recycle|Deactivate|Close)$/;
 const PAGE = 2;
 
 function operation(
@@ -240,9 +242,12 @@ class Generator {
     ];
   }
 
+  /** What makes objects comes first, and last what takes them away. */
   private mutations(): CoverageOperation[] {
     const mutation = this.schema.getMutationType();
-    return (mutation ? fieldsOf(mutation) : []).flatMap((field) => {
+    const rankOf = ({ name }: Field): number => (/Create$/.test(name) ? 0 : TAKING_AWAY.test(name) ? 2 : 1);
+    const fields = mutation ? [...fieldsOf(mutation)].sort((a, b) => rankOf(a) - rankOf(b)) : [];
+    return fields.flatMap((field) => {
       const shown = getNamedType(field.type);
       const literals = new Literals(this.schema, aboutOf(shown));
       const send = (note: string, given: readonly Given[]): CoverageOperation =>
@@ -260,17 +265,14 @@ class Generator {
         const value = literals.spoiled(type);
         return value ? [{ ...send(' with wrong ids', [{ argument, value }]), spoiled: true as const }] : [];
       });
-      return [
-        ...spoiled,
-        send(
-          ' with little',
-          inputs.map(({ argument, type }) => ({ argument, value: literals.whole(type, isRequiredInputField) })),
-        ),
-        send(
-          ' with everything',
-          field.args.map((argument) => ({ argument, value: literals.one(argument) })),
-        ),
-      ];
+      const little = inputs.map(({ argument, type }) => ({
+        argument,
+        value: literals.whole(type, isRequiredInputField),
+      }));
+      const everything = field.args.map((argument) => ({ argument, value: literals.one(argument) }));
+      // An object is taken away once only.
+      const isOnce = TAKING_AWAY.test(field.name);
+      return [...spoiled, ...(isOnce ? [] : [send(' with little', little)]), send(' with everything', everything)];
     });
   }
 }

@@ -61,9 +61,10 @@ export function idOf(sources: readonly string[], form: Need['form'], depth?: num
   return { text: `$${variable}`, needs: [{ variable, sources, form, depth }] };
 }
 
-export class Literals {
-  private counter = 0;
+/** Addresses are made up once: no two people may have the same. */
+let addresses = 0;
 
+export class Literals {
   /**
    * `about`: the type whose objects the values are about, which tells what an id stands for; `owner`: the type whose field
    * they are said to, which tells where that is.
@@ -77,7 +78,10 @@ export class Literals {
   /** Every value worth trying: each value of an enum, each field of an input object alone, and all together. */
   variants(input: Input, type: GraphQLInputType = input.type): readonly Literal[] {
     const bare = getNullableType(type);
-    if (isListType(bare)) return [listOf(this.variants(input, bare.ofType))];
+    if (isListType(bare)) {
+      const item = getNullableType(bare.ofType);
+      return [listOf(isInputObjectType(item) ? [this.whole(item)] : this.variants(input, item))];
+    }
     if (isEnumType(bare)) return bare.getValues().map(({ name }) => plain(name));
     if (isInputObjectType(bare)) {
       const fields = Object.values(bare.getFields());
@@ -147,7 +151,7 @@ export class Literals {
 
   private textFor(name: string): string {
     if (/email(address)?$/i.test(name))
-      return `person-${(this.counter += 1)}-${this.about.name.toLowerCase()}@example.com`;
+      return `person-${(addresses += 1)}-${this.about.name.toLowerCase()}@example.com`;
     if (/countryCode$/.test(name)) return 'US';
     if (/stateCode$/.test(name)) return 'CA';
     if (/phone$|fax/i.test(name)) return '+1 805 555 0100';

@@ -33,8 +33,8 @@ export interface Run {
   /** Those of them that had a value at least once. */
   readonly filled: ReadonlySet<string>;
   readonly failures: readonly Failure[];
-  /** Writes whose user errors are not what their input deserves. */
-  readonly misjudged: readonly string[];
+  /** Writes whose user errors are not what their input deserves, by the name of the operation. */
+  readonly misjudged: ReadonlyMap<string, unknown>;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -155,7 +155,7 @@ export async function runCoverage(
   const harvest = new Harvest(madeUp);
   const asked: CoverageOperation[] = [];
   const failures: Failure[] = [];
-  const misjudged: string[] = [];
+  const misjudged = new Map<string, unknown>();
 
   const attempt = async (operation: CoverageOperation, variables: Readonly<Record<string, string>>): Promise<void> => {
     const { name, document, kind, spoiled = false } = operation;
@@ -167,7 +167,7 @@ export async function runCoverage(
       for (const payload of Object.values(data)) {
         const userErrors = isJson(payload) ? payload['userErrors'] : undefined;
         const isRefused = Array.isArray(userErrors) && userErrors.length > 0;
-        if (isRefused !== spoiled) misjudged.push(`${name}: ${JSON.stringify(userErrors)}`);
+        if (isRefused !== spoiled) misjudged.set(name, userErrors);
       }
   };
 

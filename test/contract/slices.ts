@@ -27,9 +27,14 @@ const isEndpoint = (value: unknown): value is Endpoint => isObject(value) && 'me
 export const isList = (endpoint: Endpoint): endpoint is ListEndpoint => 'paging' in endpoint;
 const isView = (value: unknown): value is View<object> => isObject(value) && 'query' in value && 'fields' in value;
 
+/** What rest.ts exports, and what rest-writes.ts does where there is one. */
 async function exportsOf(slice: string): Promise<Named<unknown>[]> {
-  const module = (await import(new URL(`${slice}/rest.ts`, DOMAINS).pathname)) as Readonly<Record<string, unknown>>;
-  return Object.entries(module).map(([name, value]) => ({ name, value }));
+  const folder = new URL(`${slice}/`, DOMAINS);
+  const files = readdirSync(folder).filter((name) => /^rest.*\.ts$/.test(name));
+  const modules = (await Promise.all(files.map((name) => import(new URL(name, folder).pathname)))) as object[];
+  return modules.flatMap((module) =>
+    Object.entries(module).map(([name, value]: [string, unknown]) => ({ name, value })),
+  );
 }
 
 const slices = readdirSync(DOMAINS, { withFileTypes: true }).filter((entry) => entry.isDirectory());

@@ -20,7 +20,11 @@ const DOMAINS = fileURLToPath(new URL('../../src/domains/', import.meta.url));
 
 const files = readdirSync(DOMAINS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => path.join(DOMAINS, name, 'rest.ts'));
+  .flatMap(({ name }) =>
+    readdirSync(path.join(DOMAINS, name))
+      .filter((file) => /^rest.*\.ts$/.test(file))
+      .map((file) => path.join(DOMAINS, name, file)),
+  );
 
 const program = ts.createProgram(files, {
   strict: true,

@@ -48,7 +48,7 @@ describe('docs/errors.md', () => {
       `more than ${operationLimits.depth} levels deep`,
       `more than ${operationLimits.aliases} aliases`,
       `more than ${operationLimits.tokens.toLocaleString('en')} tokens`,
-      `more than ${httpLimits.bodyBytes / 1024} kB`,
+      `more than ${httpLimits.bodyBytes / 1024 / 1024} MB`,
       `calls pause for ${breakerPolicy.pauseMs / 1000} seconds`,
     ])
       expect(page).toContain(said);

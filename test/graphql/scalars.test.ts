@@ -152,3 +152,10 @@ test.each([' https://example.com', 'https://example.com\n', 'https://exa\u0000mp
     expect(() => scalars.URL.parseValue(text)).toThrow();
   },
 );
+
+test('a JSON value has no key that means something else to JavaScript, however deep', () => {
+  const hidden = JSON.parse('{"list": [{"deep": {"__proto__": {"admin": true}}}]}') as unknown;
+  expect(() => scalars.JSON.parseValue(hidden)).toThrow('A JSON value must not have a key `__proto__`.');
+  expect(() => scalars.JSON.parseLiteral(parseValue('{ a: [{ __proto__: 1 }] }'), {})).toThrow('`__proto__`');
+  expect(scalars.JSON.parseValue({ proto: 1 })).toEqual({ proto: 1 });
+});

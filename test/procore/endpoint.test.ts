@@ -17,6 +17,7 @@ const userInvite = write()({
   method: 'PATCH',
   path: '/rest/v1.3/companies/{company_id}/users/{id}/invite',
   noun: 'User',
+  touches: ['User'],
 });
 
 describe('an endpoint', () => {

@@ -2,18 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { GatewayError } from '../../src/kernel/errors.js';
 import { encodeGlobalId } from '../../src/kernel/global-id.js';
-import {
-  asIs,
-  asUserError,
-  email,
-  encodeInput,
-  filledText,
-  flattened,
-  type InputTable,
-  natural,
-  objectId,
-  procoreId,
-} from '../../src/procore/input.js';
+import { asUserError, encodeChange, encodeInput, type InputTable } from '../../src/procore/input.js';
+import { asIs, email, filledText, flattened, natural, objectId, procoreId } from '../../src/procore/input-kinds.js';
 import { writeJson } from '../../src/procore/json.js';
 import { companyOf, idOf } from '../kernel/ids.js';
 
@@ -174,5 +164,27 @@ describe('asUserError', () => {
     expect(asUserError(problem, path)).toMatchObject({ code: 'INVALID', field: path });
     for (const fault of [new GatewayError('UPSTREAM_ERROR'), new TypeError('a bug')])
       expect(() => asUserError(fault, path)).toThrow(fault);
+  });
+});
+
+describe('a change', () => {
+  test('holds what is given, and null for what is to be emptied', () => {
+    const encoded = encodeChange(table, { firstName: null, vendorId: null, active: true, address: null }, place);
+    expect(encoded.errors).toEqual([]);
+    expect(encoded.body).toEqual({ first_name: null, vendor_id: null, is_active: true, city: null, manager_id: null });
+  });
+
+  test('does not empty what always has a value', () => {
+    const { errors } = encodeChange(table, { lastName: null, emailAddress: null }, place);
+    expect(errors.map(({ code, field }) => [code, field])).toEqual([
+      ['REQUIRED', ['lastName']],
+      ['REQUIRED', ['emailAddress']],
+    ]);
+  });
+
+  test('of nothing is refused', () => {
+    const nothing = { code: 'REQUIRED', field: null, message: 'The input has nothing to change.' };
+    expect(encodeChange(table, {}, place).errors).toEqual([nothing]);
+    expect(encodeChange(table, {}, place, ['updates', '2']).errors).toMatchObject([{ field: ['updates', '2'] }]);
   });
 });

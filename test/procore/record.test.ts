@@ -173,28 +173,6 @@ describe('an answer that keeps a field under another name', () => {
   });
 });
 
-describe('a record that was changed', () => {
-  test('asks for everything anew', async () => {
-    const { record, asked } = create({ name: 'Acme Ltd' });
-    record.absorb({ name: 'Acme', city: 'Bern' }, { fields: ['name', 'city'] }, 'fill');
-    record.forget();
-    expect([record.isSettled('name'), record.isSettled('city')]).toEqual([false, false]);
-    expect([record.peek('name'), record.peek('city')]).toEqual([null, null]);
-    await expect(record.get('name')).resolves.toBe('Acme Ltd');
-    await expect(record.get('city')).resolves.toBeNull();
-    expect(asked).toEqual(['name', 'city']);
-  });
-
-  test('can be filled again', () => {
-    const { record } = create();
-    const shape = { fields: ['name'] } as const;
-    record.absorb({ name: 'Acme' }, shape, 'fill');
-    record.forget();
-    record.absorb({ name: 'Acme Ltd' }, shape, 'fill');
-    expect(record.get('name')).toBe('Acme Ltd');
-  });
-});
-
 describe('the global id', () => {
   test('says what and where the record is', () => {
     const { record } = create();

@@ -1,7 +1,8 @@
 // What Procore rejects, as user errors on the fields of the input.
 import { describe, expect, test } from '@jest/globals';
 import type { UserError, UserErrorCode } from '../../src/kernel/user-errors.js';
-import { asIs, encodeInput, flattened, type InputTable } from '../../src/procore/input.js';
+import { encodeInput, type InputTable } from '../../src/procore/input.js';
+import { asIs, flattened, nested } from '../../src/procore/input-kinds.js';
 import { answeredObject, rejectionsOf } from '../../src/procore/submit.js';
 import { refusal } from '../kernel/refusal.js';
 
@@ -9,12 +10,16 @@ interface Input {
   readonly emailAddress?: string | null;
   readonly lastName?: string | null;
   readonly address?: { readonly city?: string | null } | null;
+  readonly cost?: { readonly value?: string | null } | null;
+  readonly delay?: { readonly value?: string | null } | null;
 }
 
 const table: InputTable<Input> = {
   emailAddress: asIs('email_address'),
   lastName: asIs('last_name'),
   address: flattened<NonNullable<Input['address']>>({ city: asIs('city') }),
+  cost: nested<NonNullable<Input['cost']>>('cost_impact', { value: asIs('value') }),
+  delay: nested<NonNullable<Input['delay']>>('delay_impact', { value: asIs('value') }),
 };
 const { pathOf } = encodeInput(table, {}, []);
 const rejections = (body: unknown, status = 422): readonly UserError[] => rejectionsOf(status, body, pathOf, {});
@@ -49,6 +54,14 @@ describe('a 422', () => {
       'the innermost of several known fields',
       { errors: { email_address: { city: ['is invalid'] } } },
       [['INVALID', 'address.city']],
+    ],
+    [
+      'fields of the same name in different objects',
+      { errors: { delay_impact: { value: ['is invalid'] }, cost_impact: { value: ["can't be blank"] } } },
+      [
+        ['INVALID', 'delay.value'],
+        ['REQUIRED', 'cost.value'],
+      ],
     ],
     ['a field nobody knows', { errors: { origin_id: ['has already been taken'] } }, [['TAKEN', null]]],
     ['the base', { errors: { base: ['This record is locked'] } }, [['LOCKED', null]]],

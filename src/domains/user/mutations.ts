@@ -8,12 +8,15 @@ import type {
   UserCreateInput,
   UserInviteInput,
 } from '../../graphql/generated.js';
-import * as input from '../../procore/input.js';
-import { companyIn, mutationField, objectIn } from '../../procore/mutation-field.js';
+import { encodeInput, type InputTable } from '../../procore/input.js';
+import * as input from '../../procore/input-kinds.js';
+import { companyIn, objectIn } from '../../procore/input-place.js';
+import { mutationField, type Send } from '../../procore/mutation-field.js';
+import { step } from '../../procore/step.js';
 import { answeredObject } from '../../procore/submit.js';
 import { userCreate, userInvite, userShown } from './rest.js';
 
-const address: input.InputTable<AddressInput> = {
+const address: InputTable<AddressInput> = {
   street: input.asIs('address'),
   city: input.asIs('city'),
   stateCode: input.asIs('state_code'),
@@ -21,7 +24,7 @@ const address: input.InputTable<AddressInput> = {
   countryCode: input.asIs('country_code'),
 };
 
-const createTable: input.InputTable<Omit<UserCreateInput, 'companyId' | 'idempotencyKey'>> = {
+const createTable: InputTable<Omit<UserCreateInput, 'companyId' | 'idempotencyKey'>> = {
   firstName: input.asIs('first_name'),
   lastName: input.filledText('last_name'),
   emailAddress: input.email('email_address'),
@@ -54,16 +57,33 @@ function contradictions({ bidContact, vendorId, employeeNumber, employee }: User
   ];
 }
 
+/** Adds the user. @throws Refused */
+async function create(given: UserCreateInput, context: Context, send: Send) {
+  const { companyId, idempotencyKey: _, ...fields } = given;
+  const company = companyIn({ companyId }, context);
+  const encoded = encodeInput(createTable, fields, [company]);
+  const checked = { ...encoded, errors: [...encoded.errors, ...contradictions(given)] };
+  const call = { endpoint: userCreate, path: {}, body: { user: encoded.body } };
+  const wire = answeredObject(await send({ company, call, input: checked, conflict: ['emailAddress'] }));
+  return { key: { company, id: wireId(wire.id) }, wire };
+}
+
 export const Mutation = {
   userCreate: mutationField([userCreate], { user: null }, async (given: UserCreateInput, context: Context, send) => {
-    const { companyId, idempotencyKey: _, ...fields } = given;
-    const company = companyIn({ companyId }, context);
-    const encoded = input.encodeInput(createTable, fields, [company]);
-    const checked = { ...encoded, errors: [...encoded.errors, ...contradictions(given)] };
-    const call = { endpoint: userCreate, path: {}, body: { user: encoded.body } };
-    const wire = answeredObject(await send({ company, call, input: checked, conflict: ['emailAddress'] }));
-    return { user: context.loaders.user.written({ company, id: wireId(wire.id) }, wire, userShown) };
+    const { key, wire } = await create(given, context, send);
+    return { user: context.loaders.user.written(key, wire, userShown) };
   }),
+
+  userCreateAndInvite: mutationField(
+    [userCreate, userInvite],
+    { user: null, invitation: null, fault: null },
+    async (given: UserCreateInput, context: Context, send) => {
+      const { key } = await create(given, context, send);
+      const call = { endpoint: userInvite, path: { id: key.id } };
+      const { outcome, fault, userErrors } = await step(() => send({ company: key.company, call }));
+      return { user: context.loaders.user.changed(key), invitation: outcome, fault, userErrors };
+    },
+  ),
 
   userInvite: mutationField([userInvite], { user: null }, async (given: UserInviteInput, context: Context, send) => {
     const { user } = context.loaders;

@@ -175,10 +175,12 @@ export const userCreate = write<UserWire>()({
   method: 'POST',
   path: '/rest/v1.3/companies/{company_id}/users',
   noun: 'User',
+  touches: ['User', 'Person', 'Vendor'],
 });
 
 export const userInvite = write<never>()({
   method: 'PATCH',
   path: '/rest/v1.3/companies/{company_id}/users/{id}/invite',
   noun: 'User',
+  touches: ['User'],
 });

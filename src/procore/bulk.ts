@@ -1,0 +1,168 @@
+// Many items in one mutation: cut into the calls that Procore takes, with a result for each item in the order of the input.
+// What is known to be wrong with an item keeps that item back and no other; a call that fails is the fate of its items only.
+import { GatewayError } from '../kernel/errors.js';
+import type { CompanyId } from '../kernel/procore-id.js';
+import { type UserError, userError } from '../kernel/user-errors.js';
+import type { Call } from './endpoint.js';
+import type { EncodedInput, Path } from './input.js';
+import { Refused } from './input-place.js';
+import type { Send } from './mutation-field.js';
+import { DONE, failureOf, refusal, type StepResult } from './step.js';
+import { rejectionsOf, type RejectionMeaning } from './submit.js';
+
+type Shown<S> = { readonly [Name in keyof S]: S[Name] | null };
+
+export type ItemResult<S> = Shown<S> & StepResult;
+
+/** What an answer says of one item; undefined when it does not speak of it. */
+export type ItemAnswer<S> = { readonly shown: S } | { readonly userErrors: readonly UserError[] } | undefined;
+
+export interface Bulk<Item, Prepared extends EncodedInput, Wire, S extends object> {
+  readonly company: CompanyId;
+  /** The input field that lists the items. */
+  readonly field: string;
+  readonly items: readonly Item[];
+  /** The most items of one mutation. */
+  readonly most: number;
+  /** The most items that Procore takes in one call. */
+  readonly perCall: number;
+  /** What is sent of an item, or what is wrong with it. @throws Refused */
+  readonly prepare: (item: Item, path: Path) => Prepared;
+  /** Fields of the body that tell items apart: each item needs one of them, and no two may have the same. */
+  readonly identities?: readonly string[];
+  readonly call: (chunk: readonly [Prepared, ...Prepared[]]) => Call<string, Wire>;
+  /** What the answer says of each item of the call, in their order. */
+  readonly read: (wire: Wire | undefined, chunk: readonly Prepared[]) => readonly ItemAnswer<S>[];
+  /** The result's own fields, for an item that was not carried out. */
+  readonly nothing: { readonly [Name in keyof S]: null };
+  readonly meaning?: RejectionMeaning;
+}
+
+export interface BulkPayload<S> {
+  readonly results: ItemResult<S>[];
+  /** What is wrong with any item. */
+  readonly userErrors: UserError[];
+}
+
+const unmentioned = new GatewayError('OUTCOME_UNKNOWN', { message: 'Procore’s answer does not speak of this item.' });
+
+/** @throws Refused when there are too few or too many items */
+function checkCount(field: string, count: number, most: number): void {
+  if (count === 0) throw new Refused([userError('REQUIRED', [field], 'is empty')]);
+  if (count > most)
+    throw new Refused([userError('TOO_LONG', [field], `has more than ${most} items: send them in parts`)]);
+}
+
+/** The items, each with what is wrong with it, repeated and missing identities included. */
+function prepareAll<Item, Prepared extends EncodedInput, Wire, S extends object>({
+  field,
+  items,
+  prepare,
+  identities = [],
+}: Bulk<Item, Prepared, Wire, S>): (Prepared | readonly UserError[])[] {
+  const seen = new Set<string>();
+  return items.map((item, index) => {
+    const path = [field, String(index)];
+    let prepared: Prepared;
+    try {
+      prepared = prepare(item, path);
+    } catch (error) {
+      if (error instanceof Refused) return error.userErrors;
+      throw error;
+    }
+    const { body, errors, pathOf } = prepared;
+    const found = identities.filter((wire) => (body[wire] ?? null) !== null);
+    const names = identities.map((wire) => `\`${pathOf(wire)?.at(-1) ?? wire}\``).join(' or ');
+    const nameless = identities.length > 0 && found.length === 0 && errors.length === 0;
+    const repeated = found.filter((wire) => seen.has(`${wire} ${String(body[wire])}`));
+    for (const wire of found) seen.add(`${wire} ${String(body[wire])}`);
+    const problems = [
+      ...errors,
+      ...(nameless ? [userError('REQUIRED', path, `needs ${names}`)] : []),
+      ...repeated.map((wire) => userError('TAKEN', pathOf(wire) ?? path, 'is there twice')),
+    ];
+    return problems.length > 0 ? problems : prepared;
+  });
+}
+
+/**
+ * Sends the items in calls of `perCall`, one call after another.
+ * @throws Refused when there are no items, or too many
+ */
+export async function sendInBulk<Item, Prepared extends EncodedInput, Wire, S extends object>(
+  send: Send,
+  bulk: Bulk<Item, Prepared, Wire, S>,
+): Promise<BulkPayload<S>> {
+  const { company, field, items, perCall, nothing, meaning = {} } = bulk;
+  checkCount(field, items.length, bulk.most);
+  const results = new Array<ItemResult<S>>(items.length);
+
+  const waiting: { readonly index: number; readonly prepared: Prepared }[] = [];
+  prepareAll(bulk).forEach((prepared, index) => {
+    if ('body' in prepared) waiting.push({ index, prepared });
+    else results[index] = { ...nothing, ...refusal(prepared) };
+  });
+
+  for (let at = 0; at < waiting.length; at += perCall) {
+    const some = waiting.slice(at, at + perCall);
+    const chunk = some.map(({ prepared }) => prepared) as [Prepared, ...Prepared[]];
+    try {
+      const input = perCall === 1 ? { input: chunk[0] } : {};
+      const wire = await send({ company, call: bulk.call(chunk), ...input, ...meaning });
+      const answers = bulk.read(wire, chunk);
+      some.forEach(({ index }, place) => {
+        const answer = answers[place];
+        if (answer === undefined) results[index] = { ...nothing, ...failureOf(unmentioned) };
+        else if ('userErrors' in answer) results[index] = { ...nothing, ...refusal(answer.userErrors) };
+        else results[index] = { ...answer.shown, ...DONE };
+      });
+    } catch (error) {
+      const failed = failureOf(error);
+      for (const { index } of some) results[index] = { ...nothing, ...failed };
+    }
+  }
+  const userErrors = new Set(results.flatMap((result) => result.userErrors));
+  return { results, userErrors: [...userErrors] };
+}
+
+/** What a sync action answers (docs/procore.md §8): always 200, with what was taken and what was not. */
+export interface SyncAnswer<Wire> {
+  readonly entities?: readonly Wire[] | null;
+  readonly errors?: readonly SyncError[] | null;
+}
+
+/** What was sent, with what is wrong with it. */
+export type SyncError = Readonly<Record<string, unknown>> & { readonly errors?: unknown };
+
+const identityOf = (wire: string, object: Readonly<Record<string, unknown>>): string | undefined => {
+  const value = object[wire] ?? null;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
+    ? `${wire} ${value}`
+    : undefined;
+};
+
+/** Finds each item in the answer of a sync action by its id, or by its `origin_id` where it was sent without one. */
+export function syncAnswers<Wire extends object, S>(
+  answer: SyncAnswer<Wire> | undefined,
+  chunk: readonly EncodedInput[],
+  show: (wire: Wire) => S,
+): ItemAnswer<S>[] {
+  const identities = ['id', 'origin_id'];
+  const index = <T extends object>(objects: readonly T[] | null | undefined): ReadonlyMap<string, T> =>
+    new Map(
+      (objects ?? []).flatMap((object) =>
+        identities.flatMap((wire) => {
+          const identity = identityOf(wire, object as Readonly<Record<string, unknown>>);
+          return identity === undefined ? [] : [[identity, object] as const];
+        }),
+      ),
+    );
+  const [entities, errors] = [index(answer?.entities), index(answer?.errors)];
+  return chunk.map(({ body, pathOf }) => {
+    const identity = identities.flatMap((wire) => identityOf(wire, body) ?? [])[0] ?? '';
+    const error = errors.get(identity);
+    if (error) return { userErrors: rejectionsOf(422, error, pathOf, {}) };
+    const entity = entities.get(identity);
+    return entity && { shown: show(entity) };
+  });
+}

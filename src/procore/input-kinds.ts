@@ -1,0 +1,246 @@
+// The kinds of input fields: what a value becomes in Procore's body, and the form it has to have.
+import { z } from 'zod';
+import { readIdPath, readProcoreId } from '../kernel/id-argument.js';
+import { userError } from '../kernel/user-errors.js';
+import type { Place } from './filters.js';
+import {
+  asUserError,
+  type Encoded,
+  encodeInput,
+  type InputField,
+  type InputTable,
+  type Path,
+  Problem,
+  refuseWhen,
+} from './input.js';
+import { idNumber } from './json.js';
+
+type Encode<Value> = (value: Value, path: Path, place: Place) => unknown;
+
+function tried(path: Path, encode: () => Encoded): Encoded {
+  try {
+    return encode();
+  } catch (error) {
+    return { errors: [asUserError(error, path)] };
+  }
+}
+
+/** A field that fills one of the body. */
+const single = <Value>(wire: string, encode: Encode<Value>): InputField<Value> => ({
+  wires: (path) => [[wire, path]],
+  encode: (value, path, place) => tried(path, () => ({ body: { [wire]: encode(value, path, place) } })),
+  clear: () => ({ body: { [wire]: null } }),
+});
+
+/** The same for what always has a value: null is refused. */
+const needed = <Value>(wire: string, encode: Encode<Value>): InputField<Value> => ({
+  ...single(wire, encode),
+  clear: (path) => ({ errors: [userError('REQUIRED', path)] }),
+});
+
+function merged(parts: readonly Encoded[]): Encoded {
+  const errors = parts.flatMap((part) => ('errors' in part ? part.errors : []));
+  if (errors.length > 0) return { errors };
+  const bodies = parts.map((part) => ('body' in part ? part.body : {}));
+  return { body: Object.assign({}, ...bodies) as Record<string, unknown> };
+}
+
+/** Each item by itself, so that every wrong one is told, under its number. */
+const several = <Value>(wire: string, encode: Encode<Value>): InputField<readonly Value[]> => ({
+  wires: (path) => [[wire, path]],
+  encode: (values, path, place) => {
+    const parts = values.map((value, index) => {
+      const at = [...path, String(index)];
+      return tried(at, () => ({ body: { [wire]: encode(value, at, place) } }));
+    });
+    const errors = parts.flatMap((part) => ('errors' in part ? part.errors : []));
+    if (errors.length > 0) return { errors };
+    return { body: { [wire]: parts.flatMap((part) => ('body' in part ? [part.body[wire]] : [])) } };
+  },
+  clear: () => ({ body: { [wire]: [] } }),
+});
+
+export const asIs = <Value>(wire: string): InputField<Value> => single<Value>(wire, (value) => value);
+
+/** In code points, as Procore's database counts. */
+const lengthOf = (text: string): number => Array.from(text).length;
+
+/** A text; `most`: the most characters that Procore documents. */
+export const text = (wire: string, most: number): InputField<string> =>
+  single(wire, (value, path) => {
+    refuseWhen(lengthOf(value) > most, 'TOO_LONG', path, `has more than ${most} characters`);
+    return value;
+  });
+
+/** A text that has to say something. */
+export const filledText = (wire: string, most = Infinity): InputField<string> =>
+  needed(wire, (value, path) => {
+    refuseWhen(value.trim() === '', 'REQUIRED', path);
+    refuseWhen(lengthOf(value) > most, 'TOO_LONG', path, `has more than ${most} characters`);
+    return value;
+  });
+
+/** A text of a form, e.g. a code; `sentence`: what is wrong with one that does not have it. */
+export const formed = (wire: string, form: RegExp, sentence: string): InputField<string> =>
+  single(wire, (value, path) => {
+    refuseWhen(!form.test(value), 'INVALID', path, sentence);
+    return value;
+  });
+
+const emailForm = z.email();
+
+export const email = (wire: string): InputField<string> =>
+  needed(wire, (value, path) => {
+    refuseWhen(value.trim() === '', 'REQUIRED', path);
+    refuseWhen(!emailForm.safeParse(value).success, 'INVALID', path, 'is not an e-mail address');
+    return value;
+  });
+
+/** At least three digits with what people write between them, and perhaps an extension; empty for none. */
+const PHONE = /^(?:(?=(?:\D*\d){3})[+(\d][\d\s().,/*#+-]{0,40}(?:(?:x|ext\.?)\s*\d{1,10})?)?$/i;
+
+export const phone = (wire: string): InputField<string> => formed(wire, PHONE, 'is not a telephone number');
+
+/** ISO 3166-1 alpha-2, e.g. `US`. */
+export const countryCode = (wire: string): InputField<string> =>
+  formed(wire, /^[A-Z]{2}$/, 'is not the code of a country, which has two capital letters');
+
+/** A whole number that is not negative. */
+export const natural = (wire: string): InputField<number> =>
+  single(wire, (value, path) => {
+    refuseWhen(value < 0, 'INVALID', path, 'must not be negative');
+    return value;
+  });
+
+interface Bounds {
+  readonly least?: number;
+  readonly most?: number;
+}
+
+function checkBounds(value: string, path: Path, { least = -Infinity, most = Infinity }: Bounds): void {
+  refuseWhen(Number(value) < least, 'INVALID', path, least === 0 ? 'must not be negative' : `is less than ${least}`);
+  refuseWhen(Number(value) > most, 'INVALID', path, `is more than ${most}`);
+}
+
+/** A Decimal that Procore wants as text, digit for digit. */
+export const decimalText = (wire: string, bounds: Bounds = {}): InputField<string> =>
+  single(wire, (value, path) => {
+    checkBounds(value, path, bounds);
+    return value;
+  });
+
+/** A Decimal that Procore wants as a number. */
+export const decimalNumber = (wire: string, bounds: Bounds = {}): InputField<string> =>
+  single(wire, (value, path) => {
+    checkBounds(value, path, bounds);
+    return Number(value);
+  });
+
+/** A value of an enum in Procore's spelling; one that is there for reading only is refused. */
+export const choice = <Value extends string>(
+  wire: string,
+  spellings: Readonly<Record<Exclude<Value, 'UNRECOGNIZED'>, string>>,
+): InputField<Value> =>
+  needed(wire, (value, path) => {
+    const spelling = new Map<string, string>(Object.entries(spellings)).get(value);
+    refuseWhen(spelling === undefined, 'INVALID', path, 'cannot be set to that value');
+    return spelling;
+  });
+
+/** How many ids stand above an object's own; several where it can be in a company or in a project. */
+type Depth = number | readonly number[];
+
+function objectIdIn(value: string, type: string, depth: Depth, path: Path, place: Place): number | bigint {
+  const parents = place.slice(0, Math.max(...[depth].flat()));
+  const ids = readIdPath(value, { type, argument: path.join('.'), parents, depth });
+  const id = ids.at(-1);
+  if (id === undefined) throw new Problem(userError('INVALID', path));
+  return idNumber(id);
+}
+
+/** An object with a global id, e.g. a vendor. */
+export const objectId = (wire: string, type: string, depth: Depth): InputField<string> =>
+  single(wire, (value, path, place) => objectIdIn(value, type, depth, path, place));
+
+export const objectIds = (wire: string, type: string, depth: Depth): InputField<readonly string[]> =>
+  several(wire, (value, path, place) => objectIdIn(value, type, depth, path, place));
+
+/** Something that Procore knows only under its own id, e.g. a work classification. */
+export const procoreId = (wire: string): InputField<string> =>
+  single(wire, (value, path) => idNumber(readProcoreId(value, path.join('.'))));
+
+export const procoreIds = (wire: string): InputField<readonly string[]> =>
+  several(wire, (value, path) => idNumber(readProcoreId(value, path.join('.'))));
+
+const uuidForm = z.guid();
+
+function uuidAt(value: string, path: Path): string {
+  refuseWhen(!uuidForm.safeParse(value).success, 'INVALID', path, 'is not the id of an upload');
+  return value;
+}
+
+/** A completed upload. */
+export const uploadId = (wire: string): InputField<string> => single(wire, uuidAt);
+
+export const uploadIds = (wire: string): InputField<readonly string[]> => several(wire, uuidAt);
+
+const namesOf = <Input extends object>(table: InputTable<Input>): (keyof Input & string)[] =>
+  Object.keys(table) as (keyof Input & string)[];
+
+const wiresOf = <Input extends object>(table: InputTable<Input>, path: Path) =>
+  namesOf(table).flatMap((name) => table[name].wires([...path, name]));
+
+/** An input object whose fields stand side by side with the others in Procore's body. */
+export const flattened = <Input extends object>(table: InputTable<Input>): InputField<Input> => ({
+  wires: (path) => wiresOf(table, path),
+  encode: (value, path, place) => {
+    const { body, errors } = encodeInput(table, value, place, path);
+    return errors.length > 0 ? { errors } : { body };
+  },
+  clear: (path) => merged(namesOf(table).map((name) => table[name].clear([...path, name]))),
+});
+
+/** An input object that is an object in Procore's body too. */
+export const nested = <Input extends object>(wire: string, table: InputTable<Input>): InputField<Input> => ({
+  wires: (path) => [[wire, path], ...wiresOf(table, path).map(([inner, at]) => [`${wire}.${inner}`, at] as const)],
+  encode: (value, path, place) => {
+    const { body, errors } = encodeInput(table, value, place, path);
+    return errors.length > 0 ? { errors } : { body: { [wire]: body } };
+  },
+  clear: () => ({ body: { [wire]: null } }),
+});
+
+/** A list of input objects that is a list of objects in Procore's body. */
+export const listOf = <Input extends object>(wire: string, table: InputTable<Input>): InputField<readonly Input[]> => ({
+  wires: (path) => [[wire, path]],
+  encode: (values, path, place) => {
+    const items = values.map((value, index) => encodeInput(table, value, place, [...path, String(index)]));
+    const errors = items.flatMap((item) => item.errors);
+    return errors.length > 0 ? { errors } : { body: { [wire]: items.map(({ body }) => body) } };
+  },
+  clear: () => ({ body: { [wire]: [] } }),
+});
+
+export interface CustomFieldInput {
+  readonly definitionId: string;
+  readonly value?: unknown;
+}
+
+/** Values of custom fields, as `custom_field_<definition id>` (docs/procore.md §3). */
+export const customFields: InputField<readonly CustomFieldInput[]> = {
+  wires: () => [],
+  encode: (values, path, place) => {
+    const seen = new Set<string>();
+    const parts = values.map(({ definitionId, value = null }, index) => {
+      const at = [...path, String(index), 'definitionId'];
+      return tried(at, () => {
+        const wire = `custom_field_${objectIdIn(definitionId, 'CustomFieldDefinition', 1, at, place)}`;
+        refuseWhen(seen.has(wire), 'INVALID', at, 'is there twice');
+        seen.add(wire);
+        return { body: { [wire]: value } };
+      });
+    });
+    return merged(parts);
+  },
+  clear: () => ({ body: {} }),
+};
