@@ -28,8 +28,37 @@ function type<V>(what: string, is: (value: unknown) => value is V): BodyType<V> 
 export const string = type('a string', (value) => typeof value === 'string');
 export const integer = type('an integer', (value): value is number => Number.isInteger(value));
 export const boolean = type('true or false', (value) => typeof value === 'boolean');
+export const number = type('a number', (value): value is number => typeof value === 'number');
+export const anything = type('anything', (value): value is unknown => value !== undefined);
 
-export function object<F extends Fields>(fields: F): BodyType<ObjectOf<F>> {
+const formed = (what: string, form: RegExp) =>
+  type(what, (value): value is string => typeof value === 'string' && form.test(value));
+export const date = formed('a date', /^\d{4}-\d{2}-\d{2}$/);
+export const dateTime = formed('an instant', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/);
+export const numeric = formed('a number in a text', /^-?\d+(\.\d+)?$/);
+
+export const oneOf = <const S extends string>(...values: readonly S[]): BodyType<S> =>
+  type(`one of ${values.join(', ')}`, (value): value is S => (values as readonly unknown[]).includes(value));
+
+export function arrayOf<V>(item: BodyType<V>): BodyType<V[]> {
+  return {
+    check(value, at, problems): value is V[] {
+      if (!Array.isArray(value)) {
+        problems.push({ kind: 'bad-body', name: at, message: 'is not a list' });
+        return false;
+      }
+      const before = problems.length;
+      value.forEach((part, index) => item.check(part, `${at}[${index}]`, problems));
+      return problems.length === before;
+    },
+  };
+}
+
+/** A field whose name ends with the id of a definition, e.g. `custom_field_12`. */
+const CUSTOM_FIELD = /^custom_field_[1-9]\d*$/;
+
+/** `custom`: takes values of custom fields too. */
+export function object<F extends Fields>(fields: F, { custom = false } = {}): BodyType<ObjectOf<F>> {
   return {
     check(value, at, problems): value is ObjectOf<F> {
       if (!isRecord(value)) {
@@ -40,6 +69,7 @@ export function object<F extends Fields>(fields: F): BodyType<ObjectOf<F>> {
       const before = problems.length;
       for (const [key, inner] of Object.entries(value)) {
         const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+        if (custom && CUSTOM_FIELD.test(key)) continue;
         if (!field)
           problems.push({ kind: 'unknown-body', name: path(key), message: 'is not a field of this endpoint' });
         else if (inner !== null) field.check(inner, path(key), problems);

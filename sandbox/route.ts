@@ -36,7 +36,7 @@ export interface ToolAccess {
 }
 
 export interface RouteDefinition<P extends string, B> {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: P;
   readonly query?: QuerySchema;
   readonly body?: BodyType<B>;

@@ -51,6 +51,11 @@ export class Collection<T extends Entity> {
     return row;
   }
 
+  /** Takes the record away; whether it was there. */
+  remove(id: number): boolean {
+    return this.#rows.delete(id);
+  }
+
   get(id: number | null): T | undefined {
     return id === null ? undefined : this.#rows.get(id);
   }

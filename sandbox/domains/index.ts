@@ -29,6 +29,8 @@ import { timecardRoutes } from './timecard.js';
 import { timesheetRoutes } from './timesheet.js';
 import { userRoutes } from './user.js';
 import { userWriteRoutes } from './user-writes.js';
+import { personWriteRoutes } from './person-writes.js';
+import { projectUserWriteRoutes } from './project-user-writes.js';
 import { vendorRoutes } from './vendor.js';
 import { vendorCommentRoutes } from './vendor-comment.js';
 import { workClassificationRoutes } from './work-classification.js';
@@ -42,6 +44,7 @@ export const routes: readonly Route[] = [
   ...locationRoutes,
   ...permissionTemplateRoutes,
   ...projectMemberRoutes,
+  ...projectUserWriteRoutes,
   ...drawingRoutes,
   ...drawingRevisionRoutes,
   ...photoRoutes,
@@ -50,6 +53,7 @@ export const routes: readonly Route[] = [
   ...officeRoutes,
   ...crewRoutes,
   ...personRoutes,
+  ...personWriteRoutes,
   ...projectRoutes,
   ...projectHomeRoutes,
   ...rfiRoutes,

@@ -24,7 +24,7 @@ const withContact: Shape<Person> = {
   user_uuid: () => null,
 };
 
-const companyNormal: Shape<Person> = {
+export const companyNormal: Shape<Person> = {
   ...withContact,
   origin_id: ({ origin_id }) => (origin_id === null ? null : String(origin_id)),
 };

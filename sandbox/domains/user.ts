@@ -36,7 +36,7 @@ const common: Shape<User> = {
 
 const templateShape = copy<PermissionTemplate>()('id name project_specific type');
 
-const normal: Shape<User> = {
+export const directoryShape: Shape<User> = {
   ...common,
   ...copied('contact_id erp_integrated_accountant welcome_email_sent_at work_classification_id'),
   permission_template: embed(permissionTemplates, templateShape, (user) => user.default_permission_template_id),
@@ -52,7 +52,7 @@ const inactive: Shape<User> = {
 };
 
 /** The project's show, and with a contact id the company's: ids of templates where the list embeds them. */
-const projectShow: Shape<User> = {
+export const projectShow: Shape<User> = {
   ...common,
   ...copied(
     'is_insurance_manager work_classification_id default_permission_template_id company_permission_template_id',
@@ -71,7 +71,11 @@ const meShape: Shape<User> = {
 
 const companyViews: Views<User> = {
   default: 'normal',
-  shapes: { ids_only: null, normal, extended: { ...normal, ...copied('role verified_employee') } },
+  shapes: {
+    ids_only: null,
+    normal: directoryShape,
+    extended: { ...directoryShape, ...copied('role verified_employee') },
+  },
 };
 
 /** The description gives this view the keys of a vendor; a person fills those that fit one. */

@@ -219,6 +219,25 @@ export function membershipOf(projectId: number, userId: number, data: Dataset): 
   return known.get(`${projectId} ${userId}`);
 }
 
+/** Puts a user on a project, or gives one who is on it another template. */
+export function join(project: Project, userId: number, templateId: number | null, data: Dataset): void {
+  const known = membershipOf(project.id, userId, data);
+  const id = known?.id ?? memberships.in(data).newId();
+  const permission_template_id = templateId ?? known?.permission_template_id ?? 0;
+  memberships.in(data).put({ id, project_id: project.id, user_id: userId, permission_template_id });
+  const others = project.user_ids.filter((other) => other !== userId);
+  projects.in(data).put({ ...project, user_ids: [...others, userId] });
+  byPlace.delete(data);
+}
+
+/** Takes a user off a project. */
+export function leave(project: Project, userId: number, data: Dataset): void {
+  const known = membershipOf(project.id, userId, data);
+  if (known) memberships.in(data).remove(known.id);
+  projects.in(data).put({ ...project, user_ids: project.user_ids.filter((other) => other !== userId) });
+  byPlace.delete(data);
+}
+
 /** The roles a user has on a project. */
 export const rolesOn = (projectId: number, userId: number, data: Dataset): readonly Role[] =>
   projectRoles

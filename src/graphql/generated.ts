@@ -1783,12 +1783,75 @@ export type LocationSortField =
 /** The entry points for writing. Every mutation is sent to Procore at most once. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Keeps a record of a person of the company who gets no account. */
+  readonly personCreate: Maybe<PersonCreatePayload>;
+  /** Changes the record of a person who has no account. What is left out stays as it is; null empties a field. */
+  readonly personUpdate: Maybe<PersonUpdatePayload>;
+  /** Keeps a record of a person of a project who gets no account. */
+  readonly projectPersonCreate: Maybe<ProjectPersonCreatePayload>;
+  /** Puts a user of the company on a project. */
+  readonly projectUserAdd: Maybe<ProjectUserAddPayload>;
+  /** Gives a user who is on a project another permission template there, in one step. */
+  readonly projectUserPermissionTemplateChange: Maybe<ProjectUserPermissionTemplateChangePayload>;
+  /** Takes a user off a project; in the company they stay. */
+  readonly projectUserRemove: Maybe<ProjectUserRemovePayload>;
   /** Adds a user to a company's directory. The user gets no e-mail: inviting is a step of its own (`userInvite`). */
   readonly userCreate: Maybe<UserCreatePayload>;
   /** Adds a user to a company's directory and invites them: two steps, of which the second may fail alone. */
   readonly userCreateAndInvite: Maybe<UserCreateAndInvitePayload>;
+  /** Deactivates a user: they keep their records, and cannot log in to the company any more. */
+  readonly userDeactivate: Maybe<UserDeactivatePayload>;
   /** Sends a user the e-mail that invites them to the company. */
   readonly userInvite: Maybe<UserInvitePayload>;
+  /** Activates a user who was deactivated. */
+  readonly userReactivate: Maybe<UserReactivatePayload>;
+  /** Changes a user of a company's directory. What is left out stays as it is; null empties a field. */
+  readonly userUpdate: Maybe<UserUpdatePayload>;
+  /** Puts users on projects, 1,000 pairs in a call of Procore's. Who is on the project already keeps their template. */
+  readonly usersAddToProjects: Maybe<UsersAddToProjectsPayload>;
+  /** Takes users off projects, 1,000 pairs in a call of Procore's. */
+  readonly usersRemoveFromProjects: Maybe<UsersRemoveFromProjectsPayload>;
+  /**
+   * Adds or changes many users at once, 1,000 in a call of Procore's. A user is found by `userId`, or else by `originId`; one
+   * whose `originId` nobody has is added.
+   */
+  readonly usersSync: Maybe<UsersSyncPayload>;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationPersonCreateArgs = {
+  input: PersonCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationPersonUpdateArgs = {
+  input: PersonUpdateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationProjectPersonCreateArgs = {
+  input: ProjectPersonCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationProjectUserAddArgs = {
+  input: ProjectUserAddInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationProjectUserPermissionTemplateChangeArgs = {
+  input: ProjectUserPermissionTemplateChangeInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationProjectUserRemoveArgs = {
+  input: ProjectUserRemoveInput;
 };
 
 
@@ -1805,8 +1868,44 @@ export type MutationUserCreateAndInviteArgs = {
 
 
 /** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationUserDeactivateArgs = {
+  input: UserDeactivateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
 export type MutationUserInviteArgs = {
   input: UserInviteInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationUserReactivateArgs = {
+  input: UserReactivateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationUserUpdateArgs = {
+  input: UserUpdateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationUsersAddToProjectsArgs = {
+  input: UsersAddToProjectsInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationUsersRemoveFromProjectsArgs = {
+  input: UsersRemoveFromProjectsInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationUsersSyncArgs = {
+  input: UsersSyncInput;
 };
 
 /** An object with a global id. */
@@ -2017,6 +2116,39 @@ export type PersonConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** A person without an account. */
+export type PersonCreateInput = {
+  /** Whether the person is active. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The company; when it is not given, the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the person is an employee of the company. */
+  readonly employee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of the employee. */
+  readonly employeeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Job title. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName: Scalars['String']['input'];
+  /** Id in another system; digits only. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** Work classification: global id, or Procore's id. */
+  readonly workClassificationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of keeping a record of a person. */
+export type PersonCreatePayload = {
+  readonly __typename?: 'PersonCreatePayload';
+  /** The new person; null when there are errors. */
+  readonly person: Maybe<Person>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A person in a page. */
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
@@ -2054,6 +2186,41 @@ export type PersonSortField =
   | 'PERMISSION_TEMPLATE'
   /** Name of their vendor. */
   | 'VENDOR_NAME';
+
+/** A person without an account to change. */
+export type PersonUpdateInput = {
+  /** Whether the person is active. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The company, when `personId` is Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the person is an employee of the company. */
+  readonly employee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of the employee. */
+  readonly employeeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Job title. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Last name; Procore wants it with every change. */
+  readonly lastName: Scalars['String']['input'];
+  /** Id in another system; digits only. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** The person: global id, or Procore's id. */
+  readonly personId: Scalars['ID']['input'];
+  /** Work classification: global id, or Procore's id. */
+  readonly workClassificationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of changing the record of a person. */
+export type PersonUpdatePayload = {
+  readonly __typename?: 'PersonUpdatePayload';
+  /** The person as they are now; null when there are errors. */
+  readonly person: Maybe<Person>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A photo of a project. */
 export type Photo = DownloadableFile & Node & {
@@ -3086,6 +3253,39 @@ export type ProjectOwnerTypeProjectsArgs = {
   status?: InputMaybe<ProjectStatusFilter>;
 };
 
+/** A person of a project without an account. */
+export type ProjectPersonCreateInput = {
+  /** The company, when `projectId` is Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the person is an employee of the company. */
+  readonly employee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of the employee. */
+  readonly employeeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Job title. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName: Scalars['String']['input'];
+  /** Id in another system; digits only. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** Work classification: global id, or Procore's id. */
+  readonly workClassificationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of keeping a record of a person. */
+export type ProjectPersonCreatePayload = {
+  readonly __typename?: 'ProjectPersonCreatePayload';
+  /** The new person; null when there are errors. */
+  readonly person: Maybe<Person>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which people a project's list shows. Everything that is given has to hold. */
 export type ProjectPersonFilter = {
   /** Only those with an account, or only those without one. */
@@ -3306,6 +3506,41 @@ export type ProjectTypeProjectsArgs = {
   status?: InputMaybe<ProjectStatusFilter>;
 };
 
+/** A user to put on a project. */
+export type ProjectUserAddInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What they may do there; their default permission template when nothing is said. */
+  readonly permissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The user: global id, or Procore's id. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What came of adding a user to a project. */
+export type ProjectUserAddPayload = {
+  readonly __typename?: 'ProjectUserAddPayload';
+  /** The project; null when there are errors. */
+  readonly project: Maybe<Project>;
+  /** The user; null when there are errors. */
+  readonly user: Maybe<User>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A user to put on a project. */
+export type ProjectUserAdditionInput = {
+  /** What they may do there; their default permission template when nothing is said. */
+  readonly permissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The user: global id, or Procore's id. */
+  readonly userId: Scalars['ID']['input'];
+};
+
 /** A page of the users of a project. */
 export type ProjectUserConnection = {
   readonly __typename?: 'ProjectUserConnection';
@@ -3348,6 +3583,77 @@ export type ProjectUserFilter = {
   readonly updatedAt?: InputMaybe<DateTimeRange>;
   /** Only people of these vendors. */
   readonly vendorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A user of a project, and their new permission template. */
+export type ProjectUserPermissionTemplateChangeInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What they may do there from now on. */
+  readonly permissionTemplateId: Scalars['ID']['input'];
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The user: global id, or Procore's id. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What came of changing what a user may do on a project. */
+export type ProjectUserPermissionTemplateChangePayload = {
+  readonly __typename?: 'ProjectUserPermissionTemplateChangePayload';
+  /** The project; null when there are errors. */
+  readonly project: Maybe<Project>;
+  /** The user; null when there are errors. */
+  readonly user: Maybe<User>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A user to take off a project. */
+export type ProjectUserRemovalInput = {
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The user: global id, or Procore's id. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** A user to take off a project. */
+export type ProjectUserRemoveInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The user: global id, or Procore's id. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What came of taking a user off a project. */
+export type ProjectUserRemovePayload = {
+  readonly __typename?: 'ProjectUserRemovePayload';
+  /** The project; null when there are errors. */
+  readonly project: Maybe<Project>;
+  /** The user; null when there are errors. */
+  readonly user: Maybe<User>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of one user on one project. */
+export type ProjectUserResult = {
+  readonly __typename?: 'ProjectUserResult';
+  /** Why it was not carried out, or why nobody can say whether it was. */
+  readonly fault: Maybe<WriteFault>;
+  /** What came of it. */
+  readonly outcome: WriteOutcome;
+  /** The project; null unless it was done. */
+  readonly project: Maybe<Project>;
+  /** The user; null unless it was done. */
+  readonly user: Maybe<User>;
+  /** What is wrong with the item; empty unless it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** In which order the users of a project are listed. */
@@ -5151,6 +5457,25 @@ export type UserCreatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Whom to deactivate. */
+export type UserDeactivateInput = {
+  /** The company, when `userId` is Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The user: global id, or Procore's id. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What came of deactivating a user. */
+export type UserDeactivatePayload = {
+  readonly __typename?: 'UserDeactivatePayload';
+  /** The user as they are now; null when there are errors. */
+  readonly user: Maybe<User>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which of the documents that somebody created a list shows. Everything that is given has to hold. */
 export type UserDocumentFilter = {
   /** Created in this span. */
@@ -5326,6 +5651,25 @@ export type UserProjectSortField =
   /** Stage of the project. */
   | 'STAGE';
 
+/** Whom to reactivate. */
+export type UserReactivateInput = {
+  /** The company, when `userId` is Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The user: global id, or Procore's id. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What came of reactivating a user. */
+export type UserReactivatePayload = {
+  readonly __typename?: 'UserReactivatePayload';
+  /** The user as they are now; null when there are errors. */
+  readonly user: Maybe<User>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** In which order the users of a company are listed. */
 export type UserSort = {
   /** In which direction. */
@@ -5350,6 +5694,185 @@ export type UserSortField =
   | 'PROJECTS'
   /** Name of the vendor. */
   | 'VENDOR_NAME';
+
+/** A user to add or to change. What is left out stays as it is; null empties a field. */
+export type UserSyncInput = {
+  /** Whether the person is active. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Postal address. */
+  readonly address?: InputMaybe<AddressInput>;
+  /** Business telephone. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Extension of the business telephone. */
+  readonly businessPhoneExtension?: InputMaybe<Scalars['Int']['input']>;
+  /** Permission template at the level of the company. */
+  readonly companyPermissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
+  /** E-mail address; no other user of the company may have it. */
+  readonly emailAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Signature under e-mails. */
+  readonly emailSignature?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person is an employee of the company. */
+  readonly employee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of the employee. */
+  readonly employeeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly faxNumber?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Initials. */
+  readonly initials?: InputMaybe<Scalars['String']['input']>;
+  /** Job title. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile telephone. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Notes and keywords. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Data of another system. */
+  readonly originData?: InputMaybe<Scalars['String']['input']>;
+  /** Id in another system. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** Permission template for projects the person is added to. */
+  readonly permissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
+  /** The user: global id, or Procore's id. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  /** The vendor the person works for. */
+  readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Work classification (Procore's id). */
+  readonly workClassificationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of one user of many. */
+export type UserSyncResult = {
+  readonly __typename?: 'UserSyncResult';
+  /** Why it was not carried out, or why nobody can say whether it was. */
+  readonly fault: Maybe<WriteFault>;
+  /** What came of it. */
+  readonly outcome: WriteOutcome;
+  /** The user as they are now; null unless it was done. */
+  readonly user: Maybe<User>;
+  /** What is wrong with the item; empty unless it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A user to change. */
+export type UserUpdateInput = {
+  /** Whether the person is active. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Postal address. */
+  readonly address?: InputMaybe<AddressInput>;
+  /** Business telephone. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Extension of the business telephone. */
+  readonly businessPhoneExtension?: InputMaybe<Scalars['Int']['input']>;
+  /** The company, when `userId` is Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Permission template at the level of the company. */
+  readonly companyPermissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
+  /** E-mail address; no other user of the company may have it. */
+  readonly emailAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Signature under e-mails. */
+  readonly emailSignature?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person is an employee of the company. */
+  readonly employee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of the employee. */
+  readonly employeeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly faxNumber?: InputMaybe<Scalars['String']['input']>;
+  /** First name. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Initials. */
+  readonly initials?: InputMaybe<Scalars['String']['input']>;
+  /** Job title. */
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile telephone. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Notes and keywords. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Data of another system. */
+  readonly originData?: InputMaybe<Scalars['String']['input']>;
+  /** Id in another system. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** Permission template for projects the person is added to. */
+  readonly permissionTemplateId?: InputMaybe<Scalars['ID']['input']>;
+  /** The user: global id, or Procore's id. */
+  readonly userId: Scalars['ID']['input'];
+  /** The vendor the person works for. */
+  readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Work classification (Procore's id). */
+  readonly workClassificationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of changing a user. */
+export type UserUpdatePayload = {
+  readonly __typename?: 'UserUpdatePayload';
+  /** The user as they are now; null when there are errors. */
+  readonly user: Maybe<User>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Users to put on projects. */
+export type UsersAddToProjectsInput = {
+  /** The pairs, at most 5,000. */
+  readonly additions: ReadonlyArray<ProjectUserAdditionInput>;
+  /** The company; when it is not given, the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of putting users on projects. */
+export type UsersAddToProjectsPayload = {
+  readonly __typename?: 'UsersAddToProjectsPayload';
+  /** A result for each item, in the order of the input; null when the input as a whole is refused. */
+  readonly results: Maybe<ReadonlyArray<ProjectUserResult>>;
+  /** What is wrong with the input or with any of its items; empty when all of them were taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Users to take off projects. */
+export type UsersRemoveFromProjectsInput = {
+  /** The company; when it is not given, the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The pairs, at most 5,000. */
+  readonly removals: ReadonlyArray<ProjectUserRemovalInput>;
+};
+
+/** What came of taking users off projects. */
+export type UsersRemoveFromProjectsPayload = {
+  readonly __typename?: 'UsersRemoveFromProjectsPayload';
+  /** A result for each item, in the order of the input; null when the input as a whole is refused. */
+  readonly results: Maybe<ReadonlyArray<ProjectUserResult>>;
+  /** What is wrong with the input or with any of its items; empty when all of them were taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Users to add or to change. */
+export type UsersSyncInput = {
+  /** The company; when it is not given, the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The users, at most 5,000; each needs `userId` or `originId`. */
+  readonly users: ReadonlyArray<UserSyncInput>;
+};
+
+/** What came of syncing users. */
+export type UsersSyncPayload = {
+  readonly __typename?: 'UsersSyncPayload';
+  /** A result for each item, in the order of the input; null when the input as a whole is refused. */
+  readonly results: Maybe<ReadonlyArray<UserSyncResult>>;
+  /** What is wrong with the input or with any of its items; empty when all of them were taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
 export type Vendor = Node & {
@@ -6004,9 +6527,13 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonRecord>;
   PersonAccount: PersonAccount;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonCreateInput: PersonCreateInput;
+  PersonCreatePayload: ResolverTypeWrapper<Omit<PersonCreatePayload, 'person'> & { person: Maybe<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
   PersonSortField: PersonSortField;
+  PersonUpdateInput: PersonUpdateInput;
+  PersonUpdatePayload: ResolverTypeWrapper<Omit<PersonUpdatePayload, 'person'> & { person: Maybe<ResolversTypes['Person']> }>;
   Photo: ResolverTypeWrapper<PhotoRecord>;
   PhotoAlbum: ResolverTypeWrapper<PhotoAlbumRecord>;
   PhotoConnection: ResolverTypeWrapper<Omit<PhotoConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PhotoEdge']>, nodes: ReadonlyArray<ResolversTypes['Photo']> }>;
@@ -6030,6 +6557,8 @@ export type ResolversTypes = {
   ProjectMember: ResolverTypeWrapper<ProjectMemberRecord>;
   ProjectMilestone: ResolverTypeWrapper<ProjectMilestone>;
   ProjectOwnerType: ResolverTypeWrapper<ProjectOwnerTypeRecord>;
+  ProjectPersonCreateInput: ProjectPersonCreateInput;
+  ProjectPersonCreatePayload: ResolverTypeWrapper<Omit<ProjectPersonCreatePayload, 'person'> & { person: Maybe<ResolversTypes['Person']> }>;
   ProjectPersonFilter: ProjectPersonFilter;
   ProjectRegion: ResolverTypeWrapper<ProjectRegionRecord>;
   ProjectRole: ResolverTypeWrapper<ProjectRoleRecord>;
@@ -6043,9 +6572,18 @@ export type ResolversTypes = {
   ProjectTimecardEntryFilter: ProjectTimecardEntryFilter;
   ProjectTool: ResolverTypeWrapper<ProjectToolRecord>;
   ProjectType: ResolverTypeWrapper<ProjectTypeRecord>;
+  ProjectUserAddInput: ProjectUserAddInput;
+  ProjectUserAddPayload: ResolverTypeWrapper<Omit<ProjectUserAddPayload, 'project' | 'user'> & { project: Maybe<ResolversTypes['Project']>, user: Maybe<ResolversTypes['User']> }>;
+  ProjectUserAdditionInput: ProjectUserAdditionInput;
   ProjectUserConnection: ResolverTypeWrapper<Omit<ProjectUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectUserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   ProjectUserEdge: ResolverTypeWrapper<Omit<ProjectUserEdge, 'membership' | 'node'> & { membership: ResolversTypes['ProjectMember'], node: ResolversTypes['User'] }>;
   ProjectUserFilter: ProjectUserFilter;
+  ProjectUserPermissionTemplateChangeInput: ProjectUserPermissionTemplateChangeInput;
+  ProjectUserPermissionTemplateChangePayload: ResolverTypeWrapper<Omit<ProjectUserPermissionTemplateChangePayload, 'project' | 'user'> & { project: Maybe<ResolversTypes['Project']>, user: Maybe<ResolversTypes['User']> }>;
+  ProjectUserRemovalInput: ProjectUserRemovalInput;
+  ProjectUserRemoveInput: ProjectUserRemoveInput;
+  ProjectUserRemovePayload: ResolverTypeWrapper<Omit<ProjectUserRemovePayload, 'project' | 'user'> & { project: Maybe<ResolversTypes['Project']>, user: Maybe<ResolversTypes['User']> }>;
+  ProjectUserResult: ResolverTypeWrapper<Omit<ProjectUserResult, 'project' | 'user'> & { project: Maybe<ResolversTypes['Project']>, user: Maybe<ResolversTypes['User']> }>;
   ProjectUserSort: ProjectUserSort;
   ProjectUserSortField: ProjectUserSortField;
   ProjectVendorFilter: ProjectVendorFilter;
@@ -6135,6 +6673,8 @@ export type ResolversTypes = {
   UserCreateAndInvitePayload: ResolverTypeWrapper<Omit<UserCreateAndInvitePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   UserCreateInput: UserCreateInput;
   UserCreatePayload: ResolverTypeWrapper<Omit<UserCreatePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserDeactivateInput: UserDeactivateInput;
+  UserDeactivatePayload: ResolverTypeWrapper<Omit<UserDeactivatePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   UserDocumentFilter: UserDocumentFilter;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -6147,8 +6687,20 @@ export type ResolversTypes = {
   UserProjectFilter: UserProjectFilter;
   UserProjectSort: UserProjectSort;
   UserProjectSortField: UserProjectSortField;
+  UserReactivateInput: UserReactivateInput;
+  UserReactivatePayload: ResolverTypeWrapper<Omit<UserReactivatePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   UserSort: UserSort;
   UserSortField: UserSortField;
+  UserSyncInput: UserSyncInput;
+  UserSyncResult: ResolverTypeWrapper<Omit<UserSyncResult, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UserUpdateInput: UserUpdateInput;
+  UserUpdatePayload: ResolverTypeWrapper<Omit<UserUpdatePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
+  UsersAddToProjectsInput: UsersAddToProjectsInput;
+  UsersAddToProjectsPayload: ResolverTypeWrapper<Omit<UsersAddToProjectsPayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversTypes['ProjectUserResult']>> }>;
+  UsersRemoveFromProjectsInput: UsersRemoveFromProjectsInput;
+  UsersRemoveFromProjectsPayload: ResolverTypeWrapper<Omit<UsersRemoveFromProjectsPayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversTypes['ProjectUserResult']>> }>;
+  UsersSyncInput: UsersSyncInput;
+  UsersSyncPayload: ResolverTypeWrapper<Omit<UsersSyncPayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversTypes['UserSyncResult']>> }>;
   Vendor: ResolverTypeWrapper<VendorRecord>;
   VendorCertification: VendorCertification;
   VendorComment: ResolverTypeWrapper<Omit<VendorComment, 'attachments' | 'createdBy'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, createdBy: Maybe<ResolversTypes['User']> }>;
@@ -6258,8 +6810,12 @@ export type ResolversParentTypes = {
   PersistentMessage: PersistentMessage;
   Person: PersonRecord;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonCreateInput: PersonCreateInput;
+  PersonCreatePayload: Omit<PersonCreatePayload, 'person'> & { person: Maybe<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
+  PersonUpdateInput: PersonUpdateInput;
+  PersonUpdatePayload: Omit<PersonUpdatePayload, 'person'> & { person: Maybe<ResolversParentTypes['Person']> };
   Photo: PhotoRecord;
   PhotoAlbum: PhotoAlbumRecord;
   PhotoConnection: Omit<PhotoConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PhotoEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Photo']> };
@@ -6279,6 +6835,8 @@ export type ResolversParentTypes = {
   ProjectMember: ProjectMemberRecord;
   ProjectMilestone: ProjectMilestone;
   ProjectOwnerType: ProjectOwnerTypeRecord;
+  ProjectPersonCreateInput: ProjectPersonCreateInput;
+  ProjectPersonCreatePayload: Omit<ProjectPersonCreatePayload, 'person'> & { person: Maybe<ResolversParentTypes['Person']> };
   ProjectPersonFilter: ProjectPersonFilter;
   ProjectRegion: ProjectRegionRecord;
   ProjectRole: ProjectRoleRecord;
@@ -6290,9 +6848,18 @@ export type ResolversParentTypes = {
   ProjectTimecardEntryFilter: ProjectTimecardEntryFilter;
   ProjectTool: ProjectToolRecord;
   ProjectType: ProjectTypeRecord;
+  ProjectUserAddInput: ProjectUserAddInput;
+  ProjectUserAddPayload: Omit<ProjectUserAddPayload, 'project' | 'user'> & { project: Maybe<ResolversParentTypes['Project']>, user: Maybe<ResolversParentTypes['User']> };
+  ProjectUserAdditionInput: ProjectUserAdditionInput;
   ProjectUserConnection: Omit<ProjectUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectUserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   ProjectUserEdge: Omit<ProjectUserEdge, 'membership' | 'node'> & { membership: ResolversParentTypes['ProjectMember'], node: ResolversParentTypes['User'] };
   ProjectUserFilter: ProjectUserFilter;
+  ProjectUserPermissionTemplateChangeInput: ProjectUserPermissionTemplateChangeInput;
+  ProjectUserPermissionTemplateChangePayload: Omit<ProjectUserPermissionTemplateChangePayload, 'project' | 'user'> & { project: Maybe<ResolversParentTypes['Project']>, user: Maybe<ResolversParentTypes['User']> };
+  ProjectUserRemovalInput: ProjectUserRemovalInput;
+  ProjectUserRemoveInput: ProjectUserRemoveInput;
+  ProjectUserRemovePayload: Omit<ProjectUserRemovePayload, 'project' | 'user'> & { project: Maybe<ResolversParentTypes['Project']>, user: Maybe<ResolversParentTypes['User']> };
+  ProjectUserResult: Omit<ProjectUserResult, 'project' | 'user'> & { project: Maybe<ResolversParentTypes['Project']>, user: Maybe<ResolversParentTypes['User']> };
   ProjectUserSort: ProjectUserSort;
   ProjectVendorFilter: ProjectVendorFilter;
   ProjectVendorSort: ProjectVendorSort;
@@ -6367,6 +6934,8 @@ export type ResolversParentTypes = {
   UserCreateAndInvitePayload: Omit<UserCreateAndInvitePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserCreateInput: UserCreateInput;
   UserCreatePayload: Omit<UserCreatePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserDeactivateInput: UserDeactivateInput;
+  UserDeactivatePayload: Omit<UserDeactivatePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserDocumentFilter: UserDocumentFilter;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserError: UserError;
@@ -6377,7 +6946,19 @@ export type ResolversParentTypes = {
   UserProjectEdge: Omit<UserProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   UserProjectFilter: UserProjectFilter;
   UserProjectSort: UserProjectSort;
+  UserReactivateInput: UserReactivateInput;
+  UserReactivatePayload: Omit<UserReactivatePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   UserSort: UserSort;
+  UserSyncInput: UserSyncInput;
+  UserSyncResult: Omit<UserSyncResult, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UserUpdateInput: UserUpdateInput;
+  UserUpdatePayload: Omit<UserUpdatePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
+  UsersAddToProjectsInput: UsersAddToProjectsInput;
+  UsersAddToProjectsPayload: Omit<UsersAddToProjectsPayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversParentTypes['ProjectUserResult']>> };
+  UsersRemoveFromProjectsInput: UsersRemoveFromProjectsInput;
+  UsersRemoveFromProjectsPayload: Omit<UsersRemoveFromProjectsPayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversParentTypes['ProjectUserResult']>> };
+  UsersSyncInput: UsersSyncInput;
+  UsersSyncPayload: Omit<UsersSyncPayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversParentTypes['UserSyncResult']>> };
   Vendor: VendorRecord;
   VendorComment: Omit<VendorComment, 'attachments' | 'createdBy'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, createdBy: Maybe<ResolversParentTypes['User']> };
   VendorCommentSort: VendorCommentSort;
@@ -6949,9 +7530,21 @@ export type LocationEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  personCreate: Resolver<Maybe<ResolversTypes['PersonCreatePayload']>, ParentType, ContextType, RequireFields<MutationPersonCreateArgs, 'input'>>;
+  personUpdate: Resolver<Maybe<ResolversTypes['PersonUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPersonUpdateArgs, 'input'>>;
+  projectPersonCreate: Resolver<Maybe<ResolversTypes['ProjectPersonCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectPersonCreateArgs, 'input'>>;
+  projectUserAdd: Resolver<Maybe<ResolversTypes['ProjectUserAddPayload']>, ParentType, ContextType, RequireFields<MutationProjectUserAddArgs, 'input'>>;
+  projectUserPermissionTemplateChange: Resolver<Maybe<ResolversTypes['ProjectUserPermissionTemplateChangePayload']>, ParentType, ContextType, RequireFields<MutationProjectUserPermissionTemplateChangeArgs, 'input'>>;
+  projectUserRemove: Resolver<Maybe<ResolversTypes['ProjectUserRemovePayload']>, ParentType, ContextType, RequireFields<MutationProjectUserRemoveArgs, 'input'>>;
   userCreate: Resolver<Maybe<ResolversTypes['UserCreatePayload']>, ParentType, ContextType, RequireFields<MutationUserCreateArgs, 'input'>>;
   userCreateAndInvite: Resolver<Maybe<ResolversTypes['UserCreateAndInvitePayload']>, ParentType, ContextType, RequireFields<MutationUserCreateAndInviteArgs, 'input'>>;
+  userDeactivate: Resolver<Maybe<ResolversTypes['UserDeactivatePayload']>, ParentType, ContextType, RequireFields<MutationUserDeactivateArgs, 'input'>>;
   userInvite: Resolver<Maybe<ResolversTypes['UserInvitePayload']>, ParentType, ContextType, RequireFields<MutationUserInviteArgs, 'input'>>;
+  userReactivate: Resolver<Maybe<ResolversTypes['UserReactivatePayload']>, ParentType, ContextType, RequireFields<MutationUserReactivateArgs, 'input'>>;
+  userUpdate: Resolver<Maybe<ResolversTypes['UserUpdatePayload']>, ParentType, ContextType, RequireFields<MutationUserUpdateArgs, 'input'>>;
+  usersAddToProjects: Resolver<Maybe<ResolversTypes['UsersAddToProjectsPayload']>, ParentType, ContextType, RequireFields<MutationUsersAddToProjectsArgs, 'input'>>;
+  usersRemoveFromProjects: Resolver<Maybe<ResolversTypes['UsersRemoveFromProjectsPayload']>, ParentType, ContextType, RequireFields<MutationUsersRemoveFromProjectsArgs, 'input'>>;
+  usersSync: Resolver<Maybe<ResolversTypes['UsersSyncPayload']>, ParentType, ContextType, RequireFields<MutationUsersSyncArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -7036,9 +7629,19 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
   totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PersonCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCreatePayload'] = ResolversParentTypes['PersonCreatePayload']> = {
+  person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonUpdatePayload'] = ResolversParentTypes['PersonUpdatePayload']> = {
+  person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PhotoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
@@ -7302,6 +7905,11 @@ export type ProjectOwnerTypeResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjectPersonCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPersonCreatePayload'] = ResolversParentTypes['ProjectPersonCreatePayload']> = {
+  person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProjectRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRegion'] = ResolversParentTypes['ProjectRegion']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7372,6 +7980,12 @@ export type ProjectTypeResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjectUserAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUserAddPayload'] = ResolversParentTypes['ProjectUserAddPayload']> = {
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProjectUserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUserConnection'] = ResolversParentTypes['ProjectUserConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['ProjectUserEdge']>, ParentType, ContextType>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
@@ -7383,6 +7997,26 @@ export type ProjectUserEdgeResolvers<ContextType = Context, ParentType extends R
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   membership: Resolver<ResolversTypes['ProjectMember'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type ProjectUserPermissionTemplateChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUserPermissionTemplateChangePayload'] = ResolversParentTypes['ProjectUserPermissionTemplateChangePayload']> = {
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProjectUserRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUserRemovePayload'] = ResolversParentTypes['ProjectUserRemovePayload']> = {
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProjectUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUserResult'] = ResolversParentTypes['ProjectUserResult']> = {
+  fault: Resolver<Maybe<ResolversTypes['WriteFault']>, ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -8034,6 +8668,11 @@ export type UserCreatePayloadResolvers<ContextType = Context, ParentType extends
   userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UserDeactivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserDeactivatePayload'] = ResolversParentTypes['UserDeactivatePayload']> = {
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -8063,6 +8702,38 @@ export type UserProjectEdgeResolvers<ContextType = Context, ParentType extends R
   node: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   permissionTemplateName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type UserReactivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserReactivatePayload'] = ResolversParentTypes['UserReactivatePayload']> = {
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserSyncResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserSyncResult'] = ResolversParentTypes['UserSyncResult']> = {
+  fault: Resolver<Maybe<ResolversTypes['WriteFault']>, ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserUpdatePayload'] = ResolversParentTypes['UserUpdatePayload']> = {
+  user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UsersAddToProjectsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsersAddToProjectsPayload'] = ResolversParentTypes['UsersAddToProjectsPayload']> = {
+  results: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectUserResult']>>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UsersRemoveFromProjectsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsersRemoveFromProjectsPayload'] = ResolversParentTypes['UsersRemoveFromProjectsPayload']> = {
+  results: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectUserResult']>>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UsersSyncPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsersSyncPayload'] = ResolversParentTypes['UsersSyncPayload']> = {
+  results: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserSyncResult']>>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
@@ -8289,7 +8960,9 @@ export type Resolvers<ContextType = Context> = {
   PersistentMessage: PersistentMessageResolvers<ContextType>;
   Person: PersonResolvers<ContextType>;
   PersonConnection: PersonConnectionResolvers<ContextType>;
+  PersonCreatePayload: PersonCreatePayloadResolvers<ContextType>;
   PersonEdge: PersonEdgeResolvers<ContextType>;
+  PersonUpdatePayload: PersonUpdatePayloadResolvers<ContextType>;
   Photo: PhotoResolvers<ContextType>;
   PhotoAlbum: PhotoAlbumResolvers<ContextType>;
   PhotoConnection: PhotoConnectionResolvers<ContextType>;
@@ -8306,6 +8979,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectMember: ProjectMemberResolvers<ContextType>;
   ProjectMilestone: ProjectMilestoneResolvers<ContextType>;
   ProjectOwnerType: ProjectOwnerTypeResolvers<ContextType>;
+  ProjectPersonCreatePayload: ProjectPersonCreatePayloadResolvers<ContextType>;
   ProjectRegion: ProjectRegionResolvers<ContextType>;
   ProjectRole: ProjectRoleResolvers<ContextType>;
   ProjectRoleConnection: ProjectRoleConnectionResolvers<ContextType>;
@@ -8313,8 +8987,12 @@ export type Resolvers<ContextType = Context> = {
   ProjectStage: ProjectStageResolvers<ContextType>;
   ProjectTool: ProjectToolResolvers<ContextType>;
   ProjectType: ProjectTypeResolvers<ContextType>;
+  ProjectUserAddPayload: ProjectUserAddPayloadResolvers<ContextType>;
   ProjectUserConnection: ProjectUserConnectionResolvers<ContextType>;
   ProjectUserEdge: ProjectUserEdgeResolvers<ContextType>;
+  ProjectUserPermissionTemplateChangePayload: ProjectUserPermissionTemplateChangePayloadResolvers<ContextType>;
+  ProjectUserRemovePayload: ProjectUserRemovePayloadResolvers<ContextType>;
+  ProjectUserResult: ProjectUserResultResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Rfi: RfiResolvers<ContextType>;
   RfiAnswer: RfiAnswerResolvers<ContextType>;
@@ -8372,11 +9050,18 @@ export type Resolvers<ContextType = Context> = {
   UserConnection: UserConnectionResolvers<ContextType>;
   UserCreateAndInvitePayload: UserCreateAndInvitePayloadResolvers<ContextType>;
   UserCreatePayload: UserCreatePayloadResolvers<ContextType>;
+  UserDeactivatePayload: UserDeactivatePayloadResolvers<ContextType>;
   UserEdge: UserEdgeResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;
   UserInvitePayload: UserInvitePayloadResolvers<ContextType>;
   UserProjectConnection: UserProjectConnectionResolvers<ContextType>;
   UserProjectEdge: UserProjectEdgeResolvers<ContextType>;
+  UserReactivatePayload: UserReactivatePayloadResolvers<ContextType>;
+  UserSyncResult: UserSyncResultResolvers<ContextType>;
+  UserUpdatePayload: UserUpdatePayloadResolvers<ContextType>;
+  UsersAddToProjectsPayload: UsersAddToProjectsPayloadResolvers<ContextType>;
+  UsersRemoveFromProjectsPayload: UsersRemoveFromProjectsPayloadResolvers<ContextType>;
+  UsersSyncPayload: UsersSyncPayloadResolvers<ContextType>;
   Vendor: VendorResolvers<ContextType>;
   VendorComment: VendorCommentResolvers<ContextType>;
   VendorConnection: VendorConnectionResolvers<ContextType>;

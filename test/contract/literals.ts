@@ -61,8 +61,8 @@ export function idOf(sources: readonly string[], form: Need['form'], depth?: num
   return { text: `$${variable}`, needs: [{ variable, sources, form, depth }] };
 }
 
-/** Addresses are made up once: no two people may have the same. */
-let addresses = 0;
+/** What nobody else may have is made up once. */
+let made = 0;
 
 export class Literals {
   /**
@@ -150,11 +150,11 @@ export class Literals {
   }
 
   private textFor(name: string): string {
-    if (/email(address)?$/i.test(name))
-      return `person-${(addresses += 1)}-${this.about.name.toLowerCase()}@example.com`;
+    if (/email(address)?$/i.test(name)) return `person-${(made += 1)}-${this.about.name.toLowerCase()}@example.com`;
     if (/countryCode$/.test(name)) return 'US';
     if (/stateCode$/.test(name)) return 'CA';
     if (/phone$|fax/i.test(name)) return '+1 805 555 0100';
+    if (/^origin(Id|Code)$/.test(name)) return String(7000 + (made += 1));
     return 'a';
   }
 

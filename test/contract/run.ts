@@ -6,6 +6,7 @@ import type { Need } from './literals.js';
 export interface GraphAnswer {
   readonly data?: unknown;
   readonly errors?: readonly GraphError[];
+  readonly extensions?: { readonly procore?: { readonly calls: { readonly sent: number } } };
 }
 
 export interface GraphError {
@@ -33,7 +34,7 @@ export interface Run {
   /** Those of them that had a value at least once. */
   readonly filled: ReadonlySet<string>;
   readonly failures: readonly Failure[];
-  /** Writes whose user errors are not what their input deserves, by the name of the operation. */
+  /** Writes of which something other was sent, or told, than their input deserves; by the name of the operation. */
   readonly misjudged: ReadonlyMap<string, unknown>;
 }
 
@@ -158,16 +159,16 @@ export async function runCoverage(
   const misjudged = new Map<string, unknown>();
 
   const attempt = async (operation: CoverageOperation, variables: Readonly<Record<string, string>>): Promise<void> => {
-    const { name, document, kind, spoiled = false } = operation;
-    const { data, errors = [] } = await ask(document, variables);
+    const { name, document, kind } = operation;
+    const { data, errors = [], extensions } = await ask(document, variables);
     asked.push(operation);
     harvest.take(data, kind === 'query' ? 'Query' : 'Mutation', '', name);
     failures.push(...errors.map((error) => failureOf(operation, error, data)));
     if (kind === 'mutation' && isJson(data))
       for (const payload of Object.values(data)) {
         const userErrors = isJson(payload) ? payload['userErrors'] : undefined;
-        const isRefused = Array.isArray(userErrors) && userErrors.length > 0;
-        if (isRefused !== spoiled) misjudged.set(name, userErrors);
+        const isSent = (extensions?.procore?.calls.sent ?? 0) > 0;
+        if (!isFairlyJudged(operation, (userErrors ?? []) as UserErrors, isSent)) misjudged.set(name, userErrors);
       }
   };
 
@@ -190,6 +191,17 @@ export async function runCoverage(
     }
   const { answered, filled } = harvest;
   return { asked, left: waiting, answered, filled, failures, misjudged };
+}
+
+type UserErrors = readonly { readonly code?: unknown }[];
+
+/**
+ * Whether what was sent, and told, is what the input deserves: nothing for wrong ids; something for everything that can be
+ * said, whatever a rule of Procore's makes of it; and for little, unless that is too little.
+ */
+function isFairlyJudged({ spoiled, name }: CoverageOperation, userErrors: UserErrors, isSent: boolean): boolean {
+  if (spoiled) return !isSent && userErrors.length > 0;
+  return isSent || (name.endsWith('with little') && userErrors.some(({ code }) => code === 'REQUIRED'));
 }
 
 function failureOf({ name, kind }: CoverageOperation, error: GraphError, data: unknown): Failure {

@@ -70,6 +70,9 @@ function fieldsOf(
   // Which fields an answer always has, the source does not say reliably.
   const needed = nulls === 'request' && required.length > 0 && { required };
   if (!properties) return { ...needed };
+  // What is wrong with each field, by its name.
+  const ofAnyField = Object.keys(properties).length === 1 && properties['field_name'];
+  if (ofAnyField) return { additionalProperties: inner(ofAnyField, true) };
   const named: Record<string, AnySchemaObject> = {};
   const patterns = new Map<string, AnySchemaObject[]>();
   for (const [name, part] of Object.entries(properties)) {

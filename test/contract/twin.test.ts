@@ -108,6 +108,12 @@ const alwaysNull = new Map([
   ['PhotoAlbum.coverUrl', 'the same with `cover_photo`, which is an address'],
 ]);
 
+/** The same of writes: the twin does not know the object by the id it gave it, or does not say which one it means. */
+const unknownToWrites = [
+  ...['PersonUpdatePayload.person', 'UserReactivatePayload.user'],
+  ...['ProjectUserResult.user', 'ProjectUserResult.project'],
+];
+
 const isMadeUp = ({ code, coordinates }: Failure): boolean =>
   code === 'NOT_FOUND' && coordinates.some((coordinate) => madeUpReferences.has(coordinate));
 
@@ -122,9 +128,10 @@ const folder = process.env['PROCORE_TWIN_DIR'];
     await twin?.[Symbol.asyncDispose]();
   });
 
-  const run = askEverything(async (query, variables) => (await twin?.ask(query, variables)) ?? {}, {
-    madeUp: madeUpReferences.keys(),
-  });
+  const run = askEverything(
+    async (query, variables) => (await twin?.ask(query, variables)) ?? {},
+    madeUpReferences.keys(),
+  );
 
   test('nothing was sent that Procore does not document', async () => {
     expect(await twin?.violations()).toEqual([]);
@@ -135,7 +142,7 @@ const folder = process.env['PROCORE_TWIN_DIR'];
   });
 
   test('every field had a value at least once', () => {
-    expect(without(all.fields, run().filled, alwaysNull.keys(), ofFaults)).toEqual([]);
+    expect(without(all.fields, run().filled, alwaysNull.keys(), ofFaults, unknownToWrites)).toEqual([]);
   });
 
   test('every endpoint of every slice was called, and no other', async () => {

@@ -274,7 +274,6 @@ describe('adding and inviting', () => {
         lastName: 'Nobody',
         emailAddress: 'nobody@example.com',
         vendorId: '77',
-        address: { countryCode: 'Germany' },
         permissionTemplateId: '78',
       },
     });
@@ -282,7 +281,6 @@ describe('adding and inviting', () => {
     expect(unknown.userCreate.userErrors).toEqual(
       expect.arrayContaining([
         { code: 'NOT_FOUND', message: expect.any(String), field: ['vendorId'] },
-        { code: 'INVALID', message: expect.any(String), field: ['address', 'countryCode'] },
         { code: 'NOT_FOUND', message: expect.any(String), field: ['permissionTemplateId'] },
       ]),
     );

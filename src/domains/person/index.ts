@@ -1,5 +1,7 @@
 // The person slice.
 import { person } from './loaders.js';
+import * as mutations from './mutations.js';
+import * as types from './resolvers.js';
 
 export const nouns = { person };
-export * as resolvers from './resolvers.js';
+export const resolvers = { ...types, ...mutations };

@@ -1,4 +1,4 @@
-// Writing users: adding to a directory and inviting, two steps in Procore (docs/procore.md §8).
+// Writing users: adding to a directory and inviting, two steps in Procore, and changing one or many (docs/procore.md §8).
 import { wireId } from '../../kernel/procore-id.js';
 import { type UserError, userError } from '../../kernel/user-errors.js';
 import type {
@@ -6,48 +6,63 @@ import type {
   Context,
   MutationResolvers,
   UserCreateInput,
+  UserDeactivateInput,
   UserInviteInput,
+  UserReactivateInput,
+  UsersSyncInput,
+  UserSyncInput,
+  UserUpdateInput,
 } from '../../graphql/generated.js';
-import { encodeInput, type InputTable } from '../../procore/input.js';
+import { sendInBulk, syncAnswers } from '../../procore/bulk.js';
+import { encodeChange, encodeInput, type InputTable, type Path } from '../../procore/input.js';
 import * as input from '../../procore/input-kinds.js';
-import { companyIn, objectIn } from '../../procore/input-place.js';
+import { companyIn, objectIn, Refused } from '../../procore/input-place.js';
+import { idNumber } from '../../procore/json.js';
 import { mutationField, type Send } from '../../procore/mutation-field.js';
+import type { InCompany } from '../../procore/record.js';
 import { step } from '../../procore/step.js';
 import { answeredObject } from '../../procore/submit.js';
-import { userCreate, userInvite, userShown } from './rest.js';
+import { userShown, userViews } from './rest.js';
+import { LARGEST_SYNC, userCreate, userInvite, userReactivate, usersSync } from './rest-writes.js';
 
 const address: InputTable<AddressInput> = {
   street: input.asIs('address'),
   city: input.asIs('city'),
   stateCode: input.asIs('state_code'),
   postalCode: input.asIs('zip'),
-  countryCode: input.asIs('country_code'),
+  countryCode: input.countryCode('country_code'),
 };
 
-const createTable: InputTable<Omit<UserCreateInput, 'companyId' | 'idempotencyKey'>> = {
-  firstName: input.asIs('first_name'),
+const everywhere = {
+  firstName: input.asIs<string>('first_name'),
   lastName: input.filledText('last_name'),
   emailAddress: input.email('email_address'),
-  initials: input.asIs('initials'),
-  jobTitle: input.asIs('job_title'),
+  initials: input.asIs<string>('initials'),
+  jobTitle: input.asIs<string>('job_title'),
   vendorId: input.objectId('vendor_id', 'Vendor', 1),
-  bidContact: input.asIs('bid_contact'),
-  active: input.asIs('is_active'),
-  employee: input.asIs('is_employee'),
-  employeeNumber: input.asIs('employee_id'),
-  businessPhone: input.asIs('business_phone'),
+  active: input.asIs<boolean>('is_active'),
+  employee: input.asIs<boolean>('is_employee'),
+  employeeNumber: input.asIs<string>('employee_id'),
+  businessPhone: input.phone('business_phone'),
   businessPhoneExtension: input.natural('business_phone_extension'),
-  mobilePhone: input.asIs('mobile_phone'),
-  faxNumber: input.asIs('fax_number'),
+  mobilePhone: input.phone('mobile_phone'),
+  faxNumber: input.phone('fax_number'),
   address: input.flattened(address),
-  emailSignature: input.asIs('email_signature'),
-  notes: input.asIs('notes'),
+  emailSignature: input.asIs<string>('email_signature'),
+  notes: input.asIs<string>('notes'),
   permissionTemplateId: input.objectId('default_permission_template_id', 'PermissionTemplate', 1),
   companyPermissionTemplateId: input.objectId('company_permission_template_id', 'PermissionTemplate', 1),
   workClassificationId: input.procoreId('work_classification_id'),
-  originId: input.asIs('origin_id'),
-  originData: input.asIs('origin_data'),
+  originId: input.asIs<string>('origin_id'),
+  originData: input.asIs<string>('origin_data'),
 };
+
+const createTable: InputTable<Omit<UserCreateInput, 'companyId' | 'idempotencyKey'>> = {
+  ...everywhere,
+  bidContact: input.asIs('bid_contact'),
+};
+
+const syncTable: InputTable<UserSyncInput> = { ...everywhere, userId: input.objectId('id', 'User', 1) };
 
 /** What Procore documents as needing another field. */
 function contradictions({ bidContact, vendorId, employeeNumber, employee }: UserCreateInput): UserError[] {
@@ -67,6 +82,24 @@ async function create(given: UserCreateInput, context: Context, send: Send) {
   const wire = answeredObject(await send({ company, call, input: checked, conflict: ['emailAddress'] }));
   return { key: { company, id: wireId(wire.id) }, wire };
 }
+
+/** Changes single fields of one user. @throws Refused */
+async function change(key: InCompany, changes: Omit<UserSyncInput, 'userId'>, context: Context, send: Send) {
+  const { company, id } = key;
+  const encoded = encodeChange<UserSyncInput>(syncTable, changes, [company]);
+  const call = {
+    endpoint: usersSync,
+    path: {},
+    body: { updates: [{ id: idNumber(id), ...encoded.body }] },
+  };
+  const answer = await send({ company, call, input: encoded });
+  const sent = { ...encoded, body: { id } };
+  const [told] = syncAnswers(answer, [sent], (wire) => wire);
+  if (told && 'userErrors' in told) throw new Refused(told.userErrors);
+  return context.loaders.user.written(key, answeredObject(told?.shown), userShown);
+}
+
+const MOST_USERS = 5000;
 
 export const Mutation = {
   userCreate: mutationField([userCreate], { user: null }, async (given: UserCreateInput, context: Context, send) => {
@@ -92,4 +125,50 @@ export const Mutation = {
     await send({ company: key.company, call, missing: ['userId'] });
     return { user: user.changed(key) };
   }),
-} satisfies MutationResolvers;
+
+  userUpdate: mutationField([usersSync], { user: null }, async (given: UserUpdateInput, context: Context, send) => {
+    const { userId, companyId, idempotencyKey: _, ...changes } = given;
+    const key = objectIn(context.loaders.user, 'userId', userId, { companyId }, context);
+    return { user: await change(key, changes, context, send) };
+  }),
+
+  userDeactivate: mutationField(
+    [usersSync],
+    { user: null },
+    async (given: UserDeactivateInput, context: Context, send) => {
+      const key = objectIn(context.loaders.user, 'userId', given.userId, given, context);
+      return { user: await change(key, { active: false }, context, send) };
+    },
+  ),
+
+  userReactivate: mutationField(
+    [userReactivate],
+    { user: null },
+    async (given: UserReactivateInput, context: Context, send) => {
+      const { user } = context.loaders;
+      const key = objectIn(user, 'userId', given.userId, given, context);
+      const call = { endpoint: userReactivate, path: { id: key.id } };
+      const wire = await send({ company: key.company, call, missing: ['userId'] });
+      return { user: user.written(key, answeredObject(wire), userViews[0]) };
+    },
+  ),
+
+  usersSync: mutationField([usersSync], { results: null }, async (given: UsersSyncInput, context: Context, send) => {
+    const company = companyIn(given, context);
+    return sendInBulk(send, {
+      company,
+      field: 'users',
+      items: given.users,
+      most: MOST_USERS,
+      perCall: LARGEST_SYNC,
+      identities: ['id', 'origin_id'],
+      prepare: (item, path: Path) => encodeInput(syncTable, item, [company], path, 'change'),
+      call: (chunk) => ({ endpoint: usersSync, path: {}, body: { updates: chunk.map(({ body }) => body) } }),
+      read: (answer, chunk) =>
+        syncAnswers(answer, chunk, (wire) => ({
+          user: context.loaders.user.written({ company, id: wireId(wire.id) }, wire, userShown),
+        })),
+      nothing: { user: null },
+    });
+  }),
+} satisfies Partial<MutationResolvers>;

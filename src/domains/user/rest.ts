@@ -1,7 +1,7 @@
 // Users, as Procore sends them. The company's directory and the show differ both ways (docs/procore.md §8): only the
 // directory has the permission templates' names and the invitation, only the show has their ids and the insurance manager.
 import type { View } from '../../procore/connection-field.js';
-import { list, show, write } from '../../procore/endpoint.js';
+import { list, show } from '../../procore/endpoint.js';
 import type { Shape } from '../../procore/record.js';
 import type { WireAddress, WireNamed } from '../../procore/values.js';
 
@@ -170,17 +170,3 @@ export const companyMeShown: Shape<UserWire> = {
     'welcome_email_sent_at',
   ],
 };
-
-export const userCreate = write<UserWire>()({
-  method: 'POST',
-  path: '/rest/v1.3/companies/{company_id}/users',
-  noun: 'User',
-  touches: ['User', 'Person', 'Vendor'],
-});
-
-export const userInvite = write<never>()({
-  method: 'PATCH',
-  path: '/rest/v1.3/companies/{company_id}/users/{id}/invite',
-  noun: 'User',
-  touches: ['User'],
-});
