@@ -68,7 +68,7 @@ export class Emulator {
 
   /** Answers a request to either host. */
   async serve(host: Host, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const incoming = await receive(request);
+    const incoming = await receive(request, host === 'storage');
     if (host === 'api' && incoming.path.startsWith(ADMIN_PREFIX)) {
       send(
         response,

@@ -2,6 +2,9 @@
 import type { Route } from './route.js';
 
 const ID = /^[1-9][0-9]{0,18}$/;
+/** An upload is named by a UUID. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const isName = (part: string, text: string): boolean => (part === '{uuid}' ? UUID : ID).test(text);
 
 export type Match =
   | { readonly found: 'route'; readonly route: Route; readonly ids: Readonly<Record<string, number>> }
@@ -13,9 +16,13 @@ interface Compiled {
 }
 
 const isId = (segment: string): boolean => segment.startsWith('{');
-const fits = (template: readonly string[], segments: readonly string[], idFits: (text: string) => boolean): boolean =>
+const fits = (
+  template: readonly string[],
+  segments: readonly string[],
+  idFits: (part: string, text: string) => boolean,
+): boolean =>
   template.length === segments.length &&
-  template.every((part, index) => (isId(part) ? idFits(segments[index] ?? '') : part === segments[index]));
+  template.every((part, index) => (isId(part) ? idFits(part, segments[index] ?? '') : part === segments[index]));
 
 export class Router {
   readonly #compiled: readonly Compiled[];
@@ -26,7 +33,7 @@ export class Router {
 
   match(method: string, path: string): Match {
     const segments = path.split('/');
-    const here = this.#compiled.filter((compiled) => fits(compiled.segments, segments, (text) => ID.test(text)));
+    const here = this.#compiled.filter((compiled) => fits(compiled.segments, segments, isName));
     const hit = here.find(({ route }) => route.method === method);
     if (hit) return { found: 'route', route: hit.route, ids: idsOf(hit.segments, segments) };
     if (here.length > 0) return { found: 'unknown-method' };

@@ -4,6 +4,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { mediaTypeOf } from './contents.js';
 import { notFound, Refusal, type Problem, type Reply } from './refusal.js';
 import { bytesOf, fileWithId, type StoredFile } from './seed/file.js';
+import { uploads, uploadWith } from './seed/upload.js';
 import type { Lens } from './shape.js';
 import type { Dataset } from './store.js';
 import type { Incoming } from './wire.js';
@@ -58,6 +59,42 @@ export function leadToStorage(path: string, lens: Lens): Reply {
 const denied = (message: string, problems: readonly Problem[] = []): Refusal =>
   new Refusal({ status: 403, body: { message } }, problems);
 
+const UPLOADS = '/uploads/';
+
+/** A link that takes the bytes of one segment of an upload. */
+export function linkToSegment(
+  { data, storage, nowMs }: Pick<Lens, 'data' | 'storage' | 'nowMs'>,
+  uuid: string,
+  index: number,
+): string {
+  const path = `${UPLOADS}${data.companyId}/${uuid}/${index}`;
+  const expires = String(Math.floor(nowMs / 1000) + LINK_LIFETIME_S);
+  return `${storage}${path}?expires=${expires}&signature=${signatureOf(path, expires)}`;
+}
+
+export const etagOf = (bytes: Buffer): string => `"${createHash('md5').update(bytes).digest('hex')}"`;
+
+/** Takes a segment: exactly the bytes, and the headers, that were announced. */
+function takeSegment(incoming: Incoming, data: Dataset): Reply {
+  const [uuid = '', number = ''] = incoming.path.split('/').slice(3);
+  const [upload, index] = [uploadWith(data, uuid), Number(number)];
+  const segment = upload?.segments[index];
+  if (!upload || !segment) throw notFound();
+  const bytes = incoming.body.bytes ?? Buffer.alloc(0);
+  const hash = (kind: string, form: 'hex' | 'base64' = 'hex') => createHash(kind).update(bytes).digest(form);
+  const refuse = (isWrong: boolean, message: string): void => {
+    if (isWrong) throw new Refusal({ status: 400, body: { message } });
+  };
+  refuse(incoming.header('x-amz-content-sha256') !== segment.sha256, 'XAmzContentSHA256Mismatch: another header');
+  refuse(Number(incoming.header('content-length')) !== segment.size, 'EntitySizeMismatch: another length');
+  refuse(hash('sha256') !== segment.sha256, 'XAmzContentSHA256Mismatch: other bytes');
+  refuse(segment.md5 !== null && ![hash('md5'), hash('md5', 'base64')].includes(segment.md5), 'BadDigest');
+  refuse(upload.is_complete, 'InvalidRequest: the upload is complete');
+  const segments = upload.segments.map((part, at) => (at === index ? { ...part, bytes } : part));
+  uploads.in(data).put({ ...upload, segments });
+  return { status: 200, headers: { ETag: etagOf(bytes) } };
+}
+
 /** What the storage answers. */
 export function answerFromStorage(incoming: Incoming, datasets: readonly Dataset[], nowMs: number): Reply {
   const foreign = ['authorization', 'procore-company-id'].filter((name) => incoming.header(name) !== null);
@@ -73,10 +110,13 @@ export function answerFromStorage(incoming: Incoming, datasets: readonly Dataset
   const expires = query.get('expires') ?? '';
   if (query.get('signature') !== signatureOf(incoming.path, expires)) throw denied('The signature does not match');
   if (Number(expires) * 1000 < nowMs) throw denied('Request has expired');
-  if (incoming.method !== 'GET') throw new Refusal({ status: 405, body: { message: 'Method Not Allowed' } });
-  const [, companyId, ...place] = incoming.path.split('/');
+  const isUpload = incoming.path.startsWith(UPLOADS);
+  if (incoming.method !== (isUpload ? 'PUT' : 'GET'))
+    throw new Refusal({ status: 405, body: { message: 'Method Not Allowed' } });
+  const [, companyId, ...place] = incoming.path.slice(isUpload ? UPLOADS.length - 1 : 0).split('/');
   const data = datasets.find((dataset) => String(dataset.companyId) === companyId);
   if (!data) throw notFound();
+  if (isUpload) return takeSegment(incoming, data);
   return partOf(fileAt(place.join('/'), data), incoming);
 }
 

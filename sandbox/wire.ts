@@ -9,6 +9,8 @@ export interface ReceivedBody {
   readonly type: 'json' | 'form' | 'other';
   /** Parsed JSON or form, else the text; null when empty. */
   readonly value: unknown;
+  /** As they came; of a file only. */
+  readonly bytes?: Buffer;
   /** Said to be JSON, and is not. */
   readonly broken: boolean;
 }
@@ -23,7 +25,8 @@ export interface Incoming {
   header(name: string): string | null;
 }
 
-export async function receive(request: IncomingMessage): Promise<Incoming> {
+/** `ofFiles`: what is sent to the host that keeps files. */
+export async function receive(request: IncomingMessage, ofFiles: boolean): Promise<Incoming> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const target = request.url ?? '/';
@@ -33,7 +36,7 @@ export async function receive(request: IncomingMessage): Promise<Incoming> {
     target,
     path,
     query: [...new URLSearchParams(query)],
-    body: parse(Buffer.concat(chunks).toString('utf8'), request.headers['content-type'] ?? ''),
+    body: ofFiles ? fileOf(Buffer.concat(chunks)) : parse(chunks, request.headers['content-type'] ?? ''),
     header(name) {
       const value = request.headers[name];
       return Array.isArray(value) ? value.join(', ') : (value ?? null);
@@ -41,7 +44,13 @@ export async function receive(request: IncomingMessage): Promise<Incoming> {
   };
 }
 
-function parse(text: string, contentType: string): ReceivedBody {
+const fileOf = (bytes: Buffer): ReceivedBody => ({
+  ...{ text: '', type: 'other', value: `${bytes.length} bytes`, broken: false },
+  bytes,
+});
+
+function parse(chunks: readonly Buffer[], contentType: string): ReceivedBody {
+  const text = Buffer.concat(chunks).toString('utf8');
   if (text === '') return { text, type: 'other', value: null, broken: false };
   if (/^application\/x-www-form-urlencoded/i.test(contentType)) {
     return { text, type: 'form', value: Object.fromEntries(new URLSearchParams(text)), broken: false };

@@ -27,6 +27,7 @@ import { submittalSettingRoutes } from './submittal-setting.js';
 import { tradeRoutes } from './trade.js';
 import { timecardRoutes } from './timecard.js';
 import { timesheetRoutes } from './timesheet.js';
+import { uploadRoutes } from './upload.js';
 import { userRoutes } from './user.js';
 import { userWriteRoutes } from './user-writes.js';
 import { personWriteRoutes } from './person-writes.js';
@@ -65,6 +66,7 @@ export const routes: readonly Route[] = [
   ...tradeRoutes,
   ...timecardRoutes,
   ...timesheetRoutes,
+  ...uploadRoutes,
   ...userRoutes,
   ...userWriteRoutes,
   ...vendorRoutes,

@@ -47,7 +47,7 @@ function save(given: Given, known: Person | undefined, { data, nowMs }: Lens): P
     is_employee: is_employee ?? before.is_employee,
     origin_id: origin_id === undefined ? before.origin_id : Number(origin_id),
     updated_at: now,
-  } as Person);
+  });
 }
 
 const view = { view: oneOf('normal', 'extended') };

@@ -5,6 +5,8 @@ import type { Random } from './random.js';
 
 export interface StoredFile extends Entity {
   readonly filename: string;
+  /** Of a file that was uploaded. */
+  readonly bytes?: Buffer;
 }
 
 /** A part of the storage with ids of its own, so that they do not depend on when the files of other parts are made. */
@@ -28,7 +30,13 @@ export const fileWithId = (data: Dataset, id: number): StoredFile | undefined =>
 export const storeFile = (data: Dataset, filename: string, shelf = common): StoredFile =>
   shelf.in(data).put({ id: shelf.in(data).newId(), filename });
 
-export const bytesOf = ({ filename, id }: StoredFile): Buffer => contentOf(filename, id);
+export const bytesOf = ({ filename, id, bytes }: StoredFile): Buffer => bytes ?? contentOf(filename, id);
+
+/** For files that were uploaded. */
+const uploaded = shelfFrom(44_500_505);
+
+export const storeBytes = (data: Dataset, filename: string, bytes: Buffer): StoredFile =>
+  uploaded.in(data).put({ id: uploaded.in(data).newId(), filename, bytes });
 
 const sizes = new WeakMap<StoredFile, number>();
 

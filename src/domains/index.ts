@@ -30,6 +30,7 @@ import * as submittalPackage from './submittal-package/index.js';
 import * as submittalSetting from './submittal-setting/index.js';
 import * as timecard from './timecard/index.js';
 import * as trade from './trade/index.js';
+import * as upload from './upload/index.js';
 import * as user from './user/index.js';
 import * as vendor from './vendor/index.js';
 import * as vendorComment from './vendor-comment/index.js';
@@ -93,6 +94,7 @@ export const slices = [
   submittalSetting.resolvers,
   timecard.resolvers,
   trade.resolvers,
+  upload.resolvers,
   user.resolvers,
   vendor.resolvers,
   vendorComment.resolvers,

@@ -208,6 +208,8 @@ export type Company = Node & {
   readonly trade: Maybe<Trade>;
   /** The trades that the company's vendors work in. */
   readonly trades: Maybe<TradeConnection>;
+  /** An upload of the company, under way or complete. Links to segments that have ended come renewed. */
+  readonly upload: Maybe<Upload>;
   /** One user of the company, inactive ones included. */
   readonly user: Maybe<User>;
   /** The company's directory: its active users. */
@@ -404,6 +406,12 @@ export type CompanyTradesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company that uses Procore: the customer everything else belongs to. */
+export type CompanyUploadArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1795,6 +1803,13 @@ export type Mutation = {
   readonly projectUserPermissionTemplateChange: Maybe<ProjectUserPermissionTemplateChangePayload>;
   /** Takes a user off a project; in the company they stay. */
   readonly projectUserRemove: Maybe<ProjectUserRemovePayload>;
+  /** Says that every segment has been put to its link. From then on the upload can be made a file, a version or an attachment. */
+  readonly uploadComplete: Maybe<UploadCompletePayload>;
+  /**
+   * Announces a file. The answer says where its bytes go: each segment is put to its own link, with exactly the headers that are
+   * told and no others of Procore's or of this gateway's. Then `uploadComplete`.
+   */
+  readonly uploadCreate: Maybe<UploadCreatePayload>;
   /** Adds a user to a company's directory. The user gets no e-mail: inviting is a step of its own (`userInvite`). */
   readonly userCreate: Maybe<UserCreatePayload>;
   /** Adds a user to a company's directory and invites them: two steps, of which the second may fail alone. */
@@ -1852,6 +1867,18 @@ export type MutationProjectUserPermissionTemplateChangeArgs = {
 /** The entry points for writing. Every mutation is sent to Procore at most once. */
 export type MutationProjectUserRemoveArgs = {
   input: ProjectUserRemoveInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationUploadCompleteArgs = {
+  input: UploadCompleteInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationUploadCreateArgs = {
+  input: UploadCreateInput;
 };
 
 
@@ -2673,6 +2700,8 @@ export type Project = Node & {
   readonly type: Maybe<ProjectType>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** An upload of the project, under way or complete. Links to segments that have ended come renewed. */
+  readonly upload: Maybe<Upload>;
   /** The active people on the project. What each of them may do there is the `membership` of the edge. */
   readonly users: Maybe<ProjectUserConnection>;
   /** The active vendors on the project. */
@@ -3025,6 +3054,12 @@ export type ProjectTimesheetsArgs = {
 /** A construction project. */
 export type ProjectToolsArgs = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A construction project. */
+export type ProjectUploadArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5218,6 +5253,124 @@ export type TradeFilter = {
   readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
+/** A file on its way into Procore's storage. */
+export type Upload = {
+  readonly __typename?: 'Upload';
+  /** Id of the upload. */
+  readonly id: Scalars['ID']['output'];
+  /** The pieces it comes in, in their order. */
+  readonly segments: ReadonlyArray<UploadSegment>;
+  /** How far it has come. */
+  readonly status: Maybe<UploadStatus>;
+};
+
+/** An upload whose segments have all been put. */
+export type UploadCompleteInput = {
+  /** The company, when `projectId` is Procore's or is not given; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project it is for: global id, or Procore's id. Of the company when it is not given. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The pieces, as they were announced and in the same order. */
+  readonly segments: ReadonlyArray<UploadedSegmentInput>;
+  /** The upload's id. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** What came of completing an upload. */
+export type UploadCompletePayload = {
+  readonly __typename?: 'UploadCompletePayload';
+  /** The upload; null when there are errors. */
+  readonly upload: Maybe<Upload>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A file to announce. */
+export type UploadCreateInput = {
+  /** The company, when `projectId` is Procore's or is not given; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Media type, under which the file is handed out later. */
+  readonly contentType?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the file, with its ending. */
+  readonly filename: Scalars['String']['input'];
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project it is for: global id, or Procore's id. Of the company when it is not given. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether browsers save the file instead of showing it. */
+  readonly saveAs?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The pieces of the file in their order: each but the last of at least 5 MiB, none larger than 5 GiB. */
+  readonly segments: ReadonlyArray<UploadSegmentInput>;
+};
+
+/** What came of announcing a file. */
+export type UploadCreatePayload = {
+  readonly __typename?: 'UploadCreatePayload';
+  /** The upload, with the links; null when there are errors. */
+  readonly upload: Maybe<Upload>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A header to send with the bytes of a segment. */
+export type UploadHeader = {
+  readonly __typename?: 'UploadHeader';
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A piece of a file, and where it goes. */
+export type UploadSegment = {
+  readonly __typename?: 'UploadSegment';
+  /** How many bytes it has. */
+  readonly byteSize: Maybe<Scalars['Float']['output']>;
+  /** What the storage answered when it came; null while it has not. */
+  readonly etag: Maybe<Scalars['String']['output']>;
+  /** The headers to send with the bytes, and no others. */
+  readonly headers: ReadonlyArray<UploadHeader>;
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  /** The link to put the bytes to. It ends after a while; asking for the upload renews it. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** A piece of a file to announce. */
+export type UploadSegmentInput = {
+  /** How many bytes it has. */
+  readonly byteSize: Scalars['Float']['input'];
+  /** MD5 of its bytes, in hexadecimal digits. */
+  readonly md5?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** How far an upload has come. */
+export type UploadStatus =
+  /** All of it has come. */
+  | 'COMPLETE'
+  /** It has no segments, as older uploads. */
+  | 'NON_SEGMENTED'
+  /** Nothing has come yet. */
+  | 'READY'
+  /** Some segments have come, or all, and it has not been said that it is complete. */
+  | 'RECEIVING'
+  /** A status that this version of the gateway does not know. */
+  | 'UNRECOGNIZED';
+
+/** A piece of a file that has been put. */
+export type UploadedSegmentInput = {
+  /** How many bytes it has. */
+  readonly byteSize: Scalars['Float']['input'];
+  /** The `ETag` header that the storage answered with. */
+  readonly etag: Scalars['String']['input'];
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+};
+
 /** A person in a company's directory. The same person has the same id on all projects. */
 export type User = Node & {
   readonly __typename?: 'User';
@@ -6668,6 +6821,16 @@ export type ResolversTypes = {
   TradeEdge: ResolverTypeWrapper<Omit<TradeEdge, 'node'> & { node: ResolversTypes['Trade'] }>;
   TradeFilter: TradeFilter;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Upload: ResolverTypeWrapper<Upload>;
+  UploadCompleteInput: UploadCompleteInput;
+  UploadCompletePayload: ResolverTypeWrapper<UploadCompletePayload>;
+  UploadCreateInput: UploadCreateInput;
+  UploadCreatePayload: ResolverTypeWrapper<UploadCreatePayload>;
+  UploadHeader: ResolverTypeWrapper<UploadHeader>;
+  UploadSegment: ResolverTypeWrapper<UploadSegment>;
+  UploadSegmentInput: UploadSegmentInput;
+  UploadStatus: UploadStatus;
+  UploadedSegmentInput: UploadedSegmentInput;
   User: ResolverTypeWrapper<UserRecord>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserCreateAndInvitePayload: ResolverTypeWrapper<Omit<UserCreateAndInvitePayload, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
@@ -6929,6 +7092,15 @@ export type ResolversParentTypes = {
   TradeEdge: Omit<TradeEdge, 'node'> & { node: ResolversParentTypes['Trade'] };
   TradeFilter: TradeFilter;
   URL: Scalars['URL']['output'];
+  Upload: Upload;
+  UploadCompleteInput: UploadCompleteInput;
+  UploadCompletePayload: UploadCompletePayload;
+  UploadCreateInput: UploadCreateInput;
+  UploadCreatePayload: UploadCreatePayload;
+  UploadHeader: UploadHeader;
+  UploadSegment: UploadSegment;
+  UploadSegmentInput: UploadSegmentInput;
+  UploadedSegmentInput: UploadedSegmentInput;
   User: UserRecord;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserCreateAndInvitePayload: Omit<UserCreateAndInvitePayload, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
@@ -7050,6 +7222,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   timecardTimeTypes: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimecardTimeType']>>, ParentType, ContextType>;
   trade: Resolver<Maybe<ResolversTypes['Trade']>, ParentType, ContextType, RequireFields<CompanyTradeArgs, 'id'>>;
   trades: Resolver<Maybe<ResolversTypes['TradeConnection']>, ParentType, ContextType, Partial<CompanyTradesArgs>>;
+  upload: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<CompanyUploadArgs, 'id'>>;
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<CompanyUserArgs, 'id'>>;
   users: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<CompanyUsersArgs>>;
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType, RequireFields<CompanyVendorArgs, 'id'>>;
@@ -7536,6 +7709,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   projectUserAdd: Resolver<Maybe<ResolversTypes['ProjectUserAddPayload']>, ParentType, ContextType, RequireFields<MutationProjectUserAddArgs, 'input'>>;
   projectUserPermissionTemplateChange: Resolver<Maybe<ResolversTypes['ProjectUserPermissionTemplateChangePayload']>, ParentType, ContextType, RequireFields<MutationProjectUserPermissionTemplateChangeArgs, 'input'>>;
   projectUserRemove: Resolver<Maybe<ResolversTypes['ProjectUserRemovePayload']>, ParentType, ContextType, RequireFields<MutationProjectUserRemoveArgs, 'input'>>;
+  uploadComplete: Resolver<Maybe<ResolversTypes['UploadCompletePayload']>, ParentType, ContextType, RequireFields<MutationUploadCompleteArgs, 'input'>>;
+  uploadCreate: Resolver<Maybe<ResolversTypes['UploadCreatePayload']>, ParentType, ContextType, RequireFields<MutationUploadCreateArgs, 'input'>>;
   userCreate: Resolver<Maybe<ResolversTypes['UserCreatePayload']>, ParentType, ContextType, RequireFields<MutationUserCreateArgs, 'input'>>;
   userCreateAndInvite: Resolver<Maybe<ResolversTypes['UserCreateAndInvitePayload']>, ParentType, ContextType, RequireFields<MutationUserCreateAndInviteArgs, 'input'>>;
   userDeactivate: Resolver<Maybe<ResolversTypes['UserDeactivatePayload']>, ParentType, ContextType, RequireFields<MutationUserDeactivateArgs, 'input'>>;
@@ -7833,6 +8008,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   trades: Resolver<Maybe<ReadonlyArray<ResolversTypes['Trade']>>, ParentType, ContextType>;
   type: Resolver<Maybe<ResolversTypes['ProjectType']>, ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  upload: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<ProjectUploadArgs, 'id'>>;
   users: Resolver<Maybe<ResolversTypes['ProjectUserConnection']>, ParentType, ContextType, Partial<ProjectUsersArgs>>;
   vendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<ProjectVendorsArgs>>;
   warrantyEndDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8603,6 +8779,35 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  segments: Resolver<ReadonlyArray<ResolversTypes['UploadSegment']>, ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['UploadStatus']>, ParentType, ContextType>;
+};
+
+export type UploadCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadCompletePayload'] = ResolversParentTypes['UploadCompletePayload']> = {
+  upload: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UploadCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadCreatePayload'] = ResolversParentTypes['UploadCreatePayload']> = {
+  upload: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UploadSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadSegment'] = ResolversParentTypes['UploadSegment']> = {
+  byteSize: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  etag: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headers: Resolver<ReadonlyArray<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
+  sha256: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   address: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
@@ -9046,6 +9251,11 @@ export type Resolvers<ContextType = Context> = {
   TradeConnection: TradeConnectionResolvers<ContextType>;
   TradeEdge: TradeEdgeResolvers<ContextType>;
   URL: GraphQLScalarType;
+  Upload: UploadResolvers<ContextType>;
+  UploadCompletePayload: UploadCompletePayloadResolvers<ContextType>;
+  UploadCreatePayload: UploadCreatePayloadResolvers<ContextType>;
+  UploadHeader: UploadHeaderResolvers<ContextType>;
+  UploadSegment: UploadSegmentResolvers<ContextType>;
   User: UserResolvers<ContextType>;
   UserConnection: UserConnectionResolvers<ContextType>;
   UserCreateAndInvitePayload: UserCreateAndInvitePayloadResolvers<ContextType>;

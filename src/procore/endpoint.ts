@@ -8,10 +8,14 @@ type ParameterNames<Path extends string> = Path extends `${string}{${infer Name}
   ? Name | ParameterNames<Rest>
   : never;
 
+declare const uuidBrand: unique symbol;
+/** The id of an upload. */
+export type Uuid = string & { readonly [uuidBrand]: true };
+
 /** The ids a path needs besides the company, which always comes from the scope of the call. */
 export type PathIds<Path extends string> = string extends Path
-  ? Readonly<Record<string, ProcoreId>>
-  : { readonly [Name in Exclude<ParameterNames<Path>, 'company_id'>]: ProcoreId };
+  ? Readonly<Record<string, ProcoreId | Uuid>>
+  : { readonly [Name in Exclude<ParameterNames<Path>, 'company_id'>]: Name extends 'uuid' ? Uuid : ProcoreId };
 
 /** Query parameters in the order in which they are sent; arrays as repeated `name[]` (docs/procore.md §5). */
 export type Query = readonly (readonly [name: string, value: string])[];
@@ -95,7 +99,7 @@ export const write =
 
 /** Path and query of a call. Brackets stay as they are, which keeps long id lists short; values are encoded. */
 export function targetOf(call: Call, company: CompanyId): string {
-  const ids: Readonly<Record<string, ProcoreId>> = { ...call.path, company_id: company };
+  const ids: Readonly<Record<string, ProcoreId | Uuid>> = { ...call.path, company_id: company };
   const path = call.endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const id = ids[name];
     return id ?? lacking(call, name);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { readIdPath, readProcoreId } from '../kernel/id-argument.js';
 import { userError } from '../kernel/user-errors.js';
+import type { Uuid } from './endpoint.js';
 import type { Place } from './filters.js';
 import {
   asUserError,
@@ -112,6 +113,14 @@ export const natural = (wire: string): InputField<number> =>
     return value;
   });
 
+/** A whole number of something that there may be more of than an Int holds. */
+export const count = (wire: string, most = Number.MAX_SAFE_INTEGER): InputField<number> =>
+  single(wire, (value, path) => {
+    refuseWhen(!Number.isInteger(value) || value < 0, 'INVALID', path, 'has to be a whole number that is not negative');
+    refuseWhen(value > most, 'INVALID', path, `is more than ${most}`);
+    return value;
+  });
+
 interface Bounds {
   readonly least?: number;
   readonly most?: number;
@@ -174,8 +183,10 @@ export const procoreIds = (wire: string): InputField<readonly string[]> =>
 
 const uuidForm = z.guid();
 
+export const isUploadId = (text: string): text is Uuid => uuidForm.safeParse(text).success;
+
 function uuidAt(value: string, path: Path): string {
-  refuseWhen(!uuidForm.safeParse(value).success, 'INVALID', path, 'is not the id of an upload');
+  refuseWhen(!isUploadId(value), 'INVALID', path, 'is not the id of an upload');
   return value;
 }
 

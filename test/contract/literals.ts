@@ -133,7 +133,7 @@ export class Literals {
       case 'Int':
         return [plain('2')];
       case 'Float':
-        return [plain('1.5')];
+        return [plain(/size$/i.test(name) ? '1024' : '1.5')];
       case 'Decimal':
         return [quoted('1.5')];
       case 'Date':
@@ -151,6 +151,8 @@ export class Literals {
 
   private textFor(name: string): string {
     if (/email(address)?$/i.test(name)) return `person-${(made += 1)}-${this.about.name.toLowerCase()}@example.com`;
+    if (/^sha256$/.test(name)) return '0'.repeat(64);
+    if (/^md5$/.test(name)) return '0'.repeat(32);
     if (/countryCode$/.test(name)) return 'US';
     if (/stateCode$/.test(name)) return 'CA';
     if (/phone$|fax/i.test(name)) return '+1 805 555 0100';

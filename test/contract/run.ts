@@ -1,4 +1,4 @@
-// Runs coverage operations on a graph: each as soon as the ids it needs have been seen in earlier answers, writes last.
+// Runs coverage operations on a graph: each as soon as the ids it needs have been seen in earlier answers, writes after reads.
 import { decodeGlobalId } from '../../src/kernel/global-id.js';
 import type { CoverageOperation } from './coverage.js';
 import type { Need } from './literals.js';
@@ -100,7 +100,8 @@ class Harvest {
   private note({ id, procoreId }: Json, type: string, place: string, mentioned: readonly string[]): void {
     const global = typeof id === 'string' ? id : undefined;
     const path = pathOf(global);
-    const procore = typeof procoreId === 'string' ? procoreId : path.at(-1);
+    // What has no global id has only one.
+    const procore = typeof procoreId === 'string' ? procoreId : (path.at(-1) ?? global);
     if (global === undefined && procore === undefined) return;
     const seen = { global, procore, path, in: mentioned };
     for (const key of this.madeUp.has(place) ? [place] : [type, place])
@@ -178,6 +179,8 @@ export async function runCoverage(
     ['query', false],
     ['query', true],
     ['mutation', false],
+    // Of what only writes show.
+    ['query', false],
   ] as const)
     for (let progress = true; progress;) {
       const ready = waiting.flatMap((operation) => {

@@ -1,0 +1,5 @@
+// The upload slice.
+import * as mutations from './mutations.js';
+import * as types from './resolvers.js';
+
+export const resolvers = { ...types, ...mutations };

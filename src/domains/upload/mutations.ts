@@ -1,0 +1,115 @@
+// Announcing and completing uploads. The bytes go from the client to the storage; the gateway never has them.
+import { GatewayError } from '../../kernel/errors.js';
+import { type UserError, userError } from '../../kernel/user-errors.js';
+import type {
+  Context,
+  MutationResolvers,
+  UploadCompleteInput,
+  UploadCreateInput,
+  UploadedSegmentInput,
+  UploadSegmentInput,
+} from '../../graphql/generated.js';
+import type { Call } from '../../procore/endpoint.js';
+import { encodeInput, type InputTable } from '../../procore/input.js';
+import * as input from '../../procore/input-kinds.js';
+import { placeIn, Refused } from '../../procore/input-place.js';
+import { mutationField } from '../../procore/mutation-field.js';
+import { answeredObject } from '../../procore/submit.js';
+import {
+  companyUploadComplete,
+  companyUploadCreate,
+  projectUploadComplete,
+  projectUploadCreate,
+  type UploadWire,
+} from './rest.js';
+import { uploadOf } from './value.js';
+
+/** In bytes (docs/procore.md §9). */
+const SMALLEST_SEGMENT = 5 * 1024 ** 2;
+const LARGEST_SEGMENT = 5 * 1024 ** 3;
+
+const hexDigits = (wire: string, count: number) =>
+  input.formed(wire, new RegExp(`^[0-9a-f]{${count}}$`), `has to have ${count} hexadecimal digits in small letters`);
+
+const segmentTable: InputTable<UploadSegmentInput> = {
+  byteSize: input.count('size', LARGEST_SEGMENT),
+  sha256: hexDigits('sha256', 64),
+  md5: hexDigits('md5', 32),
+};
+
+const uploadedTable: InputTable<UploadedSegmentInput> = {
+  byteSize: segmentTable.byteSize,
+  sha256: segmentTable.sha256,
+  etag: input.filledText('etag'),
+};
+
+const createTable: InputTable<Omit<UploadCreateInput, 'projectId' | 'companyId' | 'idempotencyKey'>> = {
+  filename: input.filledText('response_filename'),
+  contentType: input.asIs('response_content_type'),
+  saveAs: input.asIs('attachment_content_disposition'),
+  segments: input.listOf('segments', segmentTable),
+};
+
+const none = (segments: readonly object[]): UserError[] =>
+  segments.length === 0 ? [userError('REQUIRED', ['segments'], 'is empty')] : [];
+
+const tooSmall = (segments: readonly UploadSegmentInput[]): UserError[] =>
+  segments
+    .slice(0, -1)
+    .flatMap(({ byteSize }, index) =>
+      byteSize < SMALLEST_SEGMENT
+        ? [
+            userError(
+              'INVALID',
+              ['segments', String(index), 'byteSize'],
+              'is less than 5 MiB, which only the last segment may be',
+            ),
+          ]
+        : [],
+    );
+
+export const Mutation = {
+  uploadCreate: mutationField(
+    [companyUploadCreate, projectUploadCreate],
+    { upload: null },
+    async (given: UploadCreateInput, context: Context, send) => {
+      const { projectId, companyId, idempotencyKey: _, ...fields } = given;
+      const [company, project] = placeIn({ projectId, companyId }, context);
+      const encoded = encodeInput(createTable, fields, [company]);
+      const errors = [...encoded.errors, ...none(fields.segments), ...tooSmall(fields.segments)];
+      const size = fields.segments.reduce((sum, { byteSize }) => sum + byteSize, 0);
+      const body = { ...encoded.body, size };
+      const call: Call<string, UploadWire> =
+        project === undefined
+          ? { endpoint: companyUploadCreate, path: {}, body }
+          : { endpoint: projectUploadCreate, path: { project_id: project }, body };
+      const wire = answeredObject(await send({ company, call, input: { ...encoded, errors }, missing: ['projectId'] }));
+      const { uuid } = wire;
+      if (!uuid || !input.isUploadId(uuid)) throw new GatewayError('OUTCOME_UNKNOWN');
+      return { upload: uploadOf(uuid, wire) };
+    },
+  ),
+
+  uploadComplete: mutationField(
+    [companyUploadComplete, projectUploadComplete],
+    { upload: null },
+    async (given: UploadCompleteInput, context: Context, send) => {
+      const { uploadId: uuid, segments } = given;
+      const [company, project] = placeIn(given, context);
+      if (!input.isUploadId(uuid))
+        throw new Refused([userError('INVALID', ['uploadId'], 'is not the id of an upload')]);
+      const table: InputTable<Pick<UploadCompleteInput, 'segments'>> = {
+        segments: input.listOf('segments', uploadedTable),
+      };
+      const encoded = encodeInput(table, { segments }, [company]);
+      const checked = { ...encoded, errors: [...encoded.errors, ...none(segments)] };
+      const { body } = encoded;
+      const call: Call<string, UploadWire> =
+        project === undefined
+          ? { endpoint: companyUploadComplete, path: { uuid }, body }
+          : { endpoint: projectUploadComplete, path: { project_id: project, uuid }, body };
+      const wire = answeredObject(await send({ company, call, input: checked, missing: ['uploadId'] }));
+      return { upload: uploadOf(uuid, wire) };
+    },
+  ),
+} satisfies Partial<MutationResolvers>;
