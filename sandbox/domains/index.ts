@@ -19,6 +19,8 @@ import { personRoutes } from './person.js';
 import { projectRoutes } from './project.js';
 import { projectHomeRoutes } from './project-home.js';
 import { rfiRoutes } from './rfi.js';
+import { rfiReplyRoutes } from './rfi-replies.js';
+import { rfiWriteRoutes } from './rfi-writes.js';
 import { roleRoutes } from './role.js';
 import { specificationRoutes } from './specification.js';
 import { submittalRoutes } from './submittal.js';
@@ -58,6 +60,8 @@ export const routes: readonly Route[] = [
   ...projectRoutes,
   ...projectHomeRoutes,
   ...rfiRoutes,
+  ...rfiWriteRoutes,
+  ...rfiReplyRoutes,
   ...roleRoutes,
   ...specificationRoutes,
   ...submittalRoutes,

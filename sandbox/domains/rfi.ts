@@ -83,7 +83,7 @@ const statement: Shape<Question | Answer> = {
   attachments: ({ attachments }, lens) => attachments.map((attachment) => render(attachmentShape, attachment, lens)),
 };
 
-const answerShape: Shape<Answer> = { ...statement, ...copy<Answer>()('official answer_date created_by_id') };
+export const answerShape: Shape<Answer> = { ...statement, ...copy<Answer>()('official answer_date created_by_id') };
 
 const questionShape: Shape<Question> = {
   ...statement,
@@ -99,7 +99,7 @@ const roleOf = ({ status, ball_in_court_ids, rfi_manager_id }: Rfi): string | nu
 
 const sectionShape = copy<SpecificationSection>()('id number description');
 
-const showShape: Shape<Rfi> = {
+export const showShape: Shape<Rfi> = {
   ...common,
   ...copy<Rfi>()('accepted drawing_ids drawing_number custom_textfield_1 custom_textfield_2'),
   ball_in_court_role: roleOf,

@@ -52,8 +52,8 @@ export interface Rfi extends Entity, Details {
 }
 
 export const rfis = new Kind<Rfi>(11_746_209);
-const questionIds = new Kind<Entity>(14_210_500);
-const answerIds = new Kind<Entity>(16_030_740);
+export const questionIds = new Kind<Entity>(14_210_500);
+export const answerIds = new Kind<Entity>(16_030_740);
 
 const files = shelfFrom(41_500_215);
 

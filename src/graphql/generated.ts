@@ -629,6 +629,14 @@ export type CostImpact = {
   readonly value: Maybe<Scalars['Decimal']['output']>;
 };
 
+/** What an RFI means for the cost, to write. */
+export type CostImpactInput = {
+  /** Whether there is one. */
+  readonly status?: InputMaybe<ImpactStatus>;
+  /** How much, in the project's currency; not negative. */
+  readonly value?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 /** A kind of cost, e.g. labor or materials. */
 export type CostTypeEntry = {
   readonly __typename?: 'CostTypeEntry';
@@ -790,6 +798,14 @@ export type CustomFieldDefinitionSortField =
   | 'CREATED_AT'
   /** Label. */
   | 'LABEL';
+
+/** A value for a custom field. */
+export type CustomFieldInput = {
+  /** The field's definition: global id, or Procore's id. */
+  readonly definitionId: Scalars['ID']['input'];
+  /** The value in the form the field wants: text, number, true or false, or ids of choices; null empties the field. */
+  readonly value?: InputMaybe<Scalars['JSON']['input']>;
+};
 
 /** A span of days, both ends included. At least one end has to be given. */
 export type DateRange = {
@@ -1803,6 +1819,32 @@ export type Mutation = {
   readonly projectUserPermissionTemplateChange: Maybe<ProjectUserPermissionTemplateChangePayload>;
   /** Takes a user off a project; in the company they stay. */
   readonly projectUserRemove: Maybe<ProjectUserRemovePayload>;
+  /** Moves the ball between the manager of an RFI and its assignees. */
+  readonly rfiAdvanceBallInCourt: Maybe<RfiAdvanceBallInCourtPayload>;
+  /** Closes an RFI. */
+  readonly rfiClose: Maybe<RfiClosePayload>;
+  /** Asks a question. */
+  readonly rfiCreate: Maybe<RfiCreatePayload>;
+  /** Passes an RFI on to others, with whom the ball then is; for its assignees. */
+  readonly rfiForwardForReview: Maybe<RfiForwardForReviewPayload>;
+  /** Puts an RFI into the recycle bin. */
+  readonly rfiRecycle: Maybe<RfiRecyclePayload>;
+  /** Opens an RFI that was closed. */
+  readonly rfiReopen: Maybe<RfiReopenPayload>;
+  /** Answers many RFIs, one after another: a call for each answer. */
+  readonly rfiRepliesCreate: Maybe<RfiRepliesCreatePayload>;
+  /** Answers an RFI. */
+  readonly rfiReplyCreate: Maybe<RfiReplyCreatePayload>;
+  /** Deletes an answer. */
+  readonly rfiReplyDelete: Maybe<RfiReplyDeletePayload>;
+  /** Makes an answer the official one or not, or attaches files to it. Its text cannot be changed. */
+  readonly rfiReplyUpdate: Maybe<RfiReplyUpdatePayload>;
+  /** Takes an RFI out of the recycle bin. */
+  readonly rfiRetrieve: Maybe<RfiRetrievePayload>;
+  /** Changes an RFI. What is left out stays as it is; null empties a field. */
+  readonly rfiUpdate: Maybe<RfiUpdatePayload>;
+  /** Changes many RFIs of a project in the same way, 100 in a call of Procore's. */
+  readonly rfisUpdate: Maybe<RfisUpdatePayload>;
   /** Says that every segment has been put to its link. From then on the upload can be made a file, a version or an attachment. */
   readonly uploadComplete: Maybe<UploadCompletePayload>;
   /**
@@ -1867,6 +1909,84 @@ export type MutationProjectUserPermissionTemplateChangeArgs = {
 /** The entry points for writing. Every mutation is sent to Procore at most once. */
 export type MutationProjectUserRemoveArgs = {
   input: ProjectUserRemoveInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationRfiAdvanceBallInCourtArgs = {
+  input: RfiAdvanceBallInCourtInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationRfiCloseArgs = {
+  input: RfiCloseInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationRfiCreateArgs = {
+  input: RfiCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationRfiForwardForReviewArgs = {
+  input: RfiForwardForReviewInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationRfiRecycleArgs = {
+  input: RfiRecycleInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationRfiReopenArgs = {
+  input: RfiReopenInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationRfiRepliesCreateArgs = {
+  input: RfiRepliesCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationRfiReplyCreateArgs = {
+  input: RfiReplyCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationRfiReplyDeleteArgs = {
+  input: RfiReplyDeleteInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationRfiReplyUpdateArgs = {
+  input: RfiReplyUpdateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationRfiRetrieveArgs = {
+  input: RfiRetrieveInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationRfiUpdateArgs = {
+  input: RfiUpdateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationRfisUpdateArgs = {
+  input: RfisUpdateInput;
 };
 
 
@@ -3876,6 +3996,27 @@ export type Rfi = Node & {
   readonly webUrl: Maybe<Scalars['URL']['output']>;
 };
 
+/** An RFI whose ball to move. */
+export type RfiAdvanceBallInCourtInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when `rfiId` is Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The RFI: global id, or Procore's id. */
+  readonly rfiId: Scalars['ID']['input'];
+};
+
+/** What came of moving the ball of an RFI. */
+export type RfiAdvanceBallInCourtPayload = {
+  readonly __typename?: 'RfiAdvanceBallInCourtPayload';
+  /** The RFI as it is now; null when there are errors. */
+  readonly rfi: Maybe<Rfi>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An answer to a question of an RFI. */
 export type RfiAnswer = {
   readonly __typename?: 'RfiAnswer';
@@ -3897,6 +4038,69 @@ export type RfiAnswer = {
   readonly richTextBody: Maybe<Scalars['String']['output']>;
 };
 
+/** A change of many RFIs. What is left out stays as it is; null empties a field. */
+export type RfiChangesInput = {
+  /** Those who have to answer from now on, too. */
+  readonly addAssigneeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Those who are kept informed from now on, too. */
+  readonly addDistributionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Those of the assignees without whose answers it cannot be closed from now on. */
+  readonly addRequiredAssigneeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The cost code it is about. */
+  readonly costCodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it means for the cost. */
+  readonly costImpact?: InputMaybe<CostImpactInput>;
+  /** Number of the drawing it is about. */
+  readonly drawingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Day by which an answer is due. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is about. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person who manages it. */
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether only those it involves see it. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person the question came from. */
+  readonly receivedFromId?: InputMaybe<Scalars['ID']['input']>;
+  /** Reference. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** Those who do not have to answer any more. */
+  readonly removeAssigneeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Those who are not kept informed any more. */
+  readonly removeDistributionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The vendor whose work it is about. */
+  readonly responsibleContractorId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it means for the schedule. */
+  readonly scheduleImpact?: InputMaybe<ScheduleImpactInput>;
+  /** The section of the specification it is about. */
+  readonly specificationSectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The sub job it is about. */
+  readonly subJobId?: InputMaybe<Scalars['ID']['input']>;
+  /** Subject. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An RFI to close. */
+export type RfiCloseInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when `rfiId` is Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The RFI: global id, or Procore's id. */
+  readonly rfiId: Scalars['ID']['input'];
+};
+
+/** What came of closing an RFI. */
+export type RfiClosePayload = {
+  readonly __typename?: 'RfiClosePayload';
+  /** The RFI as it is now; null when there are errors. */
+  readonly rfi: Maybe<Rfi>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of RFIs. */
 export type RfiConnection = {
   readonly __typename?: 'RfiConnection';
@@ -3908,6 +4112,75 @@ export type RfiConnection = {
   readonly pageInfo: PageInfo;
   /** How many RFIs there are; null when Procore does not say. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An RFI to make. */
+export type RfiCreateInput = {
+  /** Those who have to answer: global ids, or Procore's ids. */
+  readonly assigneeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The cost code it is about. */
+  readonly costCodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it means for the cost. */
+  readonly costImpact?: InputMaybe<CostImpactInput>;
+  /** Values of custom fields. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldInput>>;
+  /** Those who are kept informed. */
+  readonly distributionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it is a draft, which nobody is asked yet. */
+  readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of the drawing it is about. */
+  readonly drawingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Day by which an answer is due. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is about. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person who manages it: global id, or Procore's id. */
+  readonly managerId: Scalars['ID']['input'];
+  /** Number; Procore's next one when it is not given. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Whether only those it involves see it. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The question. */
+  readonly question: RfiQuestionInput;
+  /** The person the question came from. */
+  readonly receivedFromId?: InputMaybe<Scalars['ID']['input']>;
+  /** Reference. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** Those of the assignees without whose answers it cannot be closed. */
+  readonly requiredAssigneeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The vendor whose work it is about. */
+  readonly responsibleContractorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which revision, of one that is. */
+  readonly revision?: InputMaybe<Scalars['String']['input']>;
+  /** The RFI this is a new revision of. */
+  readonly revisionOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it means for the schedule. */
+  readonly scheduleImpact?: InputMaybe<ScheduleImpactInput>;
+  /** The section of the specification it is about. */
+  readonly specificationSectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The stage of the project. */
+  readonly stageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Subject. */
+  readonly subject: Scalars['String']['input'];
+  /** First of the company's own texts. */
+  readonly textField1?: InputMaybe<Scalars['String']['input']>;
+  /** Second of the company's own texts. */
+  readonly textField2?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of asking a question. */
+export type RfiCreatePayload = {
+  readonly __typename?: 'RfiCreatePayload';
+  /** The RFI as it is now; null when there are errors. */
+  readonly rfi: Maybe<Rfi>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** An RFI in a page. */
@@ -3949,6 +4222,29 @@ export type RfiFilter = {
   readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
+/** An RFI to pass on. */
+export type RfiForwardForReviewInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those who look at it from now on: global ids, or Procore's ids. */
+  readonly forwardeeIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when `rfiId` is Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The RFI: global id, or Procore's id. */
+  readonly rfiId: Scalars['ID']['input'];
+};
+
+/** What came of passing an RFI on. */
+export type RfiForwardForReviewPayload = {
+  readonly __typename?: 'RfiForwardForReviewPayload';
+  /** The RFI as it is now; null when there are errors. */
+  readonly rfi: Maybe<Rfi>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A question of an RFI. */
 export type RfiQuestion = {
   readonly __typename?: 'RfiQuestion';
@@ -3966,6 +4262,232 @@ export type RfiQuestion = {
   readonly procoreId: Scalars['ID']['output'];
   /** The question with its formatting, as HTML. */
   readonly richTextBody: Maybe<Scalars['String']['output']>;
+};
+
+/** A question to ask. */
+export type RfiQuestionInput = {
+  /** The question. */
+  readonly body: Scalars['String']['input'];
+  /** Revisions of drawings to attach: global ids, or Procore's ids. */
+  readonly drawingRevisionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Versions of files in the documents to attach: global ids, or Procore's ids. */
+  readonly fileVersionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Photos to attach: global ids, or Procore's ids. */
+  readonly photoIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Complete uploads to attach. */
+  readonly uploadIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** An RFI to put into the recycle bin. */
+export type RfiRecycleInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when `rfiId` is Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The RFI: global id, or Procore's id. */
+  readonly rfiId: Scalars['ID']['input'];
+};
+
+/** What came of putting an RFI into the recycle bin. */
+export type RfiRecyclePayload = {
+  readonly __typename?: 'RfiRecyclePayload';
+  /** Global id of the RFI; null when there are errors. */
+  readonly recycledId: Maybe<Scalars['ID']['output']>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An RFI to open again. */
+export type RfiReopenInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when `rfiId` is Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The RFI: global id, or Procore's id. */
+  readonly rfiId: Scalars['ID']['input'];
+};
+
+/** What came of opening an RFI again. */
+export type RfiReopenPayload = {
+  readonly __typename?: 'RfiReopenPayload';
+  /** The RFI as it is now; null when there are errors. */
+  readonly rfi: Maybe<Rfi>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Answers to give. */
+export type RfiRepliesCreateInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when the ids are Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The answers, at most 200. */
+  readonly replies: ReadonlyArray<RfiReplyInput>;
+};
+
+/** What came of answering many RFIs. */
+export type RfiRepliesCreatePayload = {
+  readonly __typename?: 'RfiRepliesCreatePayload';
+  /** A result for each answer, in the order of the input; null when the input as a whole is refused. */
+  readonly results: Maybe<ReadonlyArray<RfiReplyResult>>;
+  /** What is wrong with the input or with any of its items; empty when all of them were taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An answer to give. */
+export type RfiReplyCreateInput = {
+  /** The answer. */
+  readonly body: Scalars['String']['input'];
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revisions of drawings to attach: global ids, or Procore's ids. */
+  readonly drawingRevisionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Versions of files in the documents to attach: global ids, or Procore's ids. */
+  readonly fileVersionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is the official answer. */
+  readonly official?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Photos to attach: global ids, or Procore's ids. */
+  readonly photoIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The project, when `rfiId` is Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The RFI: global id, or Procore's id. */
+  readonly rfiId: Scalars['ID']['input'];
+  /** Complete uploads to attach. */
+  readonly uploadIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What came of answering an RFI. */
+export type RfiReplyCreatePayload = {
+  readonly __typename?: 'RfiReplyCreatePayload';
+  /** The answer as it is now; null when there are errors. */
+  readonly answer: Maybe<RfiAnswer>;
+  /** The RFI; null when there are errors. */
+  readonly rfi: Maybe<Rfi>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An answer to delete. */
+export type RfiReplyDeleteInput = {
+  /** The answer (Procore's id). */
+  readonly answerId: Scalars['ID']['input'];
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when `rfiId` is Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The RFI: global id, or Procore's id. */
+  readonly rfiId: Scalars['ID']['input'];
+};
+
+/** What came of deleting an answer. */
+export type RfiReplyDeletePayload = {
+  readonly __typename?: 'RfiReplyDeletePayload';
+  /** Procore's id of the answer; null when there are errors. */
+  readonly deletedId: Maybe<Scalars['ID']['output']>;
+  /** The RFI; null when there are errors. */
+  readonly rfi: Maybe<Rfi>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** One answer of many. */
+export type RfiReplyInput = {
+  /** The answer. */
+  readonly body: Scalars['String']['input'];
+  /** Revisions of drawings to attach: global ids, or Procore's ids. */
+  readonly drawingRevisionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Versions of files in the documents to attach: global ids, or Procore's ids. */
+  readonly fileVersionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it is the official answer. */
+  readonly official?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Photos to attach: global ids, or Procore's ids. */
+  readonly photoIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The RFI: global id, or Procore's id. */
+  readonly rfiId: Scalars['ID']['input'];
+  /** Complete uploads to attach. */
+  readonly uploadIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What came of one answer of many. */
+export type RfiReplyResult = {
+  readonly __typename?: 'RfiReplyResult';
+  /** The answer; null unless it was done. */
+  readonly answer: Maybe<RfiAnswer>;
+  /** Why it was not carried out, or why nobody can say whether it was. */
+  readonly fault: Maybe<WriteFault>;
+  /** What came of it. */
+  readonly outcome: WriteOutcome;
+  /** The RFI; null unless it was done. */
+  readonly rfi: Maybe<Rfi>;
+  /** What is wrong with the item; empty unless it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An answer to change. */
+export type RfiReplyUpdateInput = {
+  /** The answer (Procore's id). */
+  readonly answerId: Scalars['ID']['input'];
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revisions of drawings to attach: global ids, or Procore's ids. */
+  readonly drawingRevisionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Versions of files in the documents to attach: global ids, or Procore's ids. */
+  readonly fileVersionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is the official answer. */
+  readonly official?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Photos to attach: global ids, or Procore's ids. */
+  readonly photoIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The project, when `rfiId` is Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The RFI: global id, or Procore's id. */
+  readonly rfiId: Scalars['ID']['input'];
+  /** Complete uploads to attach. */
+  readonly uploadIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What came of changing an answer. */
+export type RfiReplyUpdatePayload = {
+  readonly __typename?: 'RfiReplyUpdatePayload';
+  /** The answer as it is now; null when there are errors. */
+  readonly answer: Maybe<RfiAnswer>;
+  /** The RFI; null when there are errors. */
+  readonly rfi: Maybe<Rfi>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An RFI to take out of the recycle bin. */
+export type RfiRetrieveInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when `rfiId` is Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The RFI: global id, or Procore's id. */
+  readonly rfiId: Scalars['ID']['input'];
+};
+
+/** What came of taking an RFI out of the recycle bin. */
+export type RfiRetrievePayload = {
+  readonly __typename?: 'RfiRetrievePayload';
+  /** The RFI as it is now; null when there are errors. */
+  readonly rfi: Maybe<Rfi>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The part a person has in an RFI. */
@@ -4050,6 +4572,109 @@ export type RfiStatusFilter =
   /** Waiting for an answer. */
   | 'OPEN';
 
+/** An RFI to change. */
+export type RfiUpdateInput = {
+  /** Those who have to answer: global ids, or Procore's ids. */
+  readonly assigneeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The cost code it is about. */
+  readonly costCodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it means for the cost. */
+  readonly costImpact?: InputMaybe<CostImpactInput>;
+  /** Values of custom fields. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldInput>>;
+  /** Those who are kept informed. */
+  readonly distributionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** False opens a draft. */
+  readonly draft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of the drawing it is about. */
+  readonly drawingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Day by which an answer is due. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is about. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person who manages it. */
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number; Procore's next one when it is not given. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Whether only those it involves see it. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The project, when `rfiId` is Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The question, or more files for it. */
+  readonly question?: InputMaybe<RfiQuestionInput>;
+  /** The person the question came from. */
+  readonly receivedFromId?: InputMaybe<Scalars['ID']['input']>;
+  /** Reference. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** Those of the assignees without whose answers it cannot be closed. */
+  readonly requiredAssigneeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The vendor whose work it is about. */
+  readonly responsibleContractorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The RFI: global id, or Procore's id. */
+  readonly rfiId: Scalars['ID']['input'];
+  /** What it means for the schedule. */
+  readonly scheduleImpact?: InputMaybe<ScheduleImpactInput>;
+  /** The section of the specification it is about. */
+  readonly specificationSectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The stage of the project. */
+  readonly stageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Subject. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** First of the company's own texts. */
+  readonly textField1?: InputMaybe<Scalars['String']['input']>;
+  /** Second of the company's own texts. */
+  readonly textField2?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of changing an RFI. */
+export type RfiUpdatePayload = {
+  readonly __typename?: 'RfiUpdatePayload';
+  /** The RFI as it is now; null when there are errors. */
+  readonly rfi: Maybe<Rfi>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of one RFI of many. */
+export type RfiUpdateResult = {
+  readonly __typename?: 'RfiUpdateResult';
+  /** Why it was not carried out, or why nobody can say whether it was. */
+  readonly fault: Maybe<WriteFault>;
+  /** What came of it. */
+  readonly outcome: WriteOutcome;
+  /** The RFI as it is now; null unless it was done. */
+  readonly rfi: Maybe<Rfi>;
+  /** What is wrong with the item; empty unless it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** RFIs of a project to change in the same way. */
+export type RfisUpdateInput = {
+  /** How all of them are changed. */
+  readonly changes: RfiChangesInput;
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The RFIs, at most 1,000: global ids, or Procore's ids. */
+  readonly rfiIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What came of changing many RFIs. */
+export type RfisUpdatePayload = {
+  readonly __typename?: 'RfisUpdatePayload';
+  /** A result for each RFI, in the order of the input; null when the input as a whole is refused. */
+  readonly results: Maybe<ReadonlyArray<RfiUpdateResult>>;
+  /** What is wrong with the input or with any of its items; empty when all of them were taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A role that people can have on projects, as the company defined it. */
 export type Role = Node & {
   readonly __typename?: 'Role';
@@ -4082,6 +4707,14 @@ export type ScheduleImpact = {
   readonly days: Maybe<Scalars['Int']['output']>;
   /** Whether there is one. */
   readonly status: Maybe<ImpactStatus>;
+};
+
+/** What an RFI means for the schedule, to write. */
+export type ScheduleImpactInput = {
+  /** How many days. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether there is one. */
+  readonly status?: InputMaybe<ImpactStatus>;
 };
 
 /** What a search found of one kind. */
@@ -6595,6 +7228,7 @@ export type ResolversTypes = {
   CostCodeEdge: ResolverTypeWrapper<Omit<CostCodeEdge, 'node'> & { node: ResolversTypes['CostCode'] }>;
   CostCodeFilter: CostCodeFilter;
   CostImpact: ResolverTypeWrapper<CostImpact>;
+  CostImpactInput: CostImpactInput;
   CostTypeEntry: ResolverTypeWrapper<CostTypeEntry>;
   Crew: ResolverTypeWrapper<CrewRecord>;
   CrewConnection: ResolverTypeWrapper<Omit<CrewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CrewEdge']>, nodes: ReadonlyArray<ResolversTypes['Crew']> }>;
@@ -6608,6 +7242,7 @@ export type ResolversTypes = {
   CustomFieldDefinitionFilter: CustomFieldDefinitionFilter;
   CustomFieldDefinitionSort: CustomFieldDefinitionSort;
   CustomFieldDefinitionSortField: CustomFieldDefinitionSortField;
+  CustomFieldInput: CustomFieldInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -6744,19 +7379,51 @@ export type ResolversTypes = {
   ProjectVendorSortField: ProjectVendorSortField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rfi: ResolverTypeWrapper<RfiRecord>;
+  RfiAdvanceBallInCourtInput: RfiAdvanceBallInCourtInput;
+  RfiAdvanceBallInCourtPayload: ResolverTypeWrapper<Omit<RfiAdvanceBallInCourtPayload, 'rfi'> & { rfi: Maybe<ResolversTypes['Rfi']> }>;
   RfiAnswer: ResolverTypeWrapper<Omit<RfiAnswer, 'attachments' | 'createdBy'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, createdBy: Maybe<ResolversTypes['User']> }>;
+  RfiChangesInput: RfiChangesInput;
+  RfiCloseInput: RfiCloseInput;
+  RfiClosePayload: ResolverTypeWrapper<Omit<RfiClosePayload, 'rfi'> & { rfi: Maybe<ResolversTypes['Rfi']> }>;
   RfiConnection: ResolverTypeWrapper<Omit<RfiConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RfiEdge']>, nodes: ReadonlyArray<ResolversTypes['Rfi']> }>;
+  RfiCreateInput: RfiCreateInput;
+  RfiCreatePayload: ResolverTypeWrapper<Omit<RfiCreatePayload, 'rfi'> & { rfi: Maybe<ResolversTypes['Rfi']> }>;
   RfiEdge: ResolverTypeWrapper<Omit<RfiEdge, 'node'> & { node: ResolversTypes['Rfi'] }>;
   RfiFilter: RfiFilter;
+  RfiForwardForReviewInput: RfiForwardForReviewInput;
+  RfiForwardForReviewPayload: ResolverTypeWrapper<Omit<RfiForwardForReviewPayload, 'rfi'> & { rfi: Maybe<ResolversTypes['Rfi']> }>;
   RfiQuestion: ResolverTypeWrapper<Omit<RfiQuestion, 'answers' | 'attachments'> & { answers: Maybe<ReadonlyArray<ResolversTypes['RfiAnswer']>>, attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>> }>;
+  RfiQuestionInput: RfiQuestionInput;
+  RfiRecycleInput: RfiRecycleInput;
+  RfiRecyclePayload: ResolverTypeWrapper<RfiRecyclePayload>;
+  RfiReopenInput: RfiReopenInput;
+  RfiReopenPayload: ResolverTypeWrapper<Omit<RfiReopenPayload, 'rfi'> & { rfi: Maybe<ResolversTypes['Rfi']> }>;
+  RfiRepliesCreateInput: RfiRepliesCreateInput;
+  RfiRepliesCreatePayload: ResolverTypeWrapper<Omit<RfiRepliesCreatePayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversTypes['RfiReplyResult']>> }>;
+  RfiReplyCreateInput: RfiReplyCreateInput;
+  RfiReplyCreatePayload: ResolverTypeWrapper<Omit<RfiReplyCreatePayload, 'answer' | 'rfi'> & { answer: Maybe<ResolversTypes['RfiAnswer']>, rfi: Maybe<ResolversTypes['Rfi']> }>;
+  RfiReplyDeleteInput: RfiReplyDeleteInput;
+  RfiReplyDeletePayload: ResolverTypeWrapper<Omit<RfiReplyDeletePayload, 'rfi'> & { rfi: Maybe<ResolversTypes['Rfi']> }>;
+  RfiReplyInput: RfiReplyInput;
+  RfiReplyResult: ResolverTypeWrapper<Omit<RfiReplyResult, 'answer' | 'rfi'> & { answer: Maybe<ResolversTypes['RfiAnswer']>, rfi: Maybe<ResolversTypes['Rfi']> }>;
+  RfiReplyUpdateInput: RfiReplyUpdateInput;
+  RfiReplyUpdatePayload: ResolverTypeWrapper<Omit<RfiReplyUpdatePayload, 'answer' | 'rfi'> & { answer: Maybe<ResolversTypes['RfiAnswer']>, rfi: Maybe<ResolversTypes['Rfi']> }>;
+  RfiRetrieveInput: RfiRetrieveInput;
+  RfiRetrievePayload: ResolverTypeWrapper<Omit<RfiRetrievePayload, 'rfi'> & { rfi: Maybe<ResolversTypes['Rfi']> }>;
   RfiRole: RfiRole;
   RfiSort: RfiSort;
   RfiSortField: RfiSortField;
   RfiStateFilter: RfiStateFilter;
   RfiStatus: RfiStatus;
   RfiStatusFilter: RfiStatusFilter;
+  RfiUpdateInput: RfiUpdateInput;
+  RfiUpdatePayload: ResolverTypeWrapper<Omit<RfiUpdatePayload, 'rfi'> & { rfi: Maybe<ResolversTypes['Rfi']> }>;
+  RfiUpdateResult: ResolverTypeWrapper<Omit<RfiUpdateResult, 'rfi'> & { rfi: Maybe<ResolversTypes['Rfi']> }>;
+  RfisUpdateInput: RfisUpdateInput;
+  RfisUpdatePayload: ResolverTypeWrapper<Omit<RfisUpdatePayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversTypes['RfiUpdateResult']>> }>;
   Role: ResolverTypeWrapper<RoleRecord>;
   ScheduleImpact: ResolverTypeWrapper<ScheduleImpact>;
+  ScheduleImpactInput: ScheduleImpactInput;
   SearchHits: ResolverTypeWrapper<SearchHitsValue>;
   SearchKind: SearchKind;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
@@ -6904,6 +7571,7 @@ export type ResolversParentTypes = {
   CostCodeEdge: Omit<CostCodeEdge, 'node'> & { node: ResolversParentTypes['CostCode'] };
   CostCodeFilter: CostCodeFilter;
   CostImpact: CostImpact;
+  CostImpactInput: CostImpactInput;
   CostTypeEntry: CostTypeEntry;
   Crew: CrewRecord;
   CrewConnection: Omit<CrewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CrewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Crew']> };
@@ -6916,6 +7584,7 @@ export type ResolversParentTypes = {
   CustomFieldDefinitionEdge: Omit<CustomFieldDefinitionEdge, 'node'> & { node: ResolversParentTypes['CustomFieldDefinition'] };
   CustomFieldDefinitionFilter: CustomFieldDefinitionFilter;
   CustomFieldDefinitionSort: CustomFieldDefinitionSort;
+  CustomFieldInput: CustomFieldInput;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -7028,15 +7697,47 @@ export type ResolversParentTypes = {
   ProjectVendorSort: ProjectVendorSort;
   Query: Record<PropertyKey, never>;
   Rfi: RfiRecord;
+  RfiAdvanceBallInCourtInput: RfiAdvanceBallInCourtInput;
+  RfiAdvanceBallInCourtPayload: Omit<RfiAdvanceBallInCourtPayload, 'rfi'> & { rfi: Maybe<ResolversParentTypes['Rfi']> };
   RfiAnswer: Omit<RfiAnswer, 'attachments' | 'createdBy'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, createdBy: Maybe<ResolversParentTypes['User']> };
+  RfiChangesInput: RfiChangesInput;
+  RfiCloseInput: RfiCloseInput;
+  RfiClosePayload: Omit<RfiClosePayload, 'rfi'> & { rfi: Maybe<ResolversParentTypes['Rfi']> };
   RfiConnection: Omit<RfiConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RfiEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rfi']> };
+  RfiCreateInput: RfiCreateInput;
+  RfiCreatePayload: Omit<RfiCreatePayload, 'rfi'> & { rfi: Maybe<ResolversParentTypes['Rfi']> };
   RfiEdge: Omit<RfiEdge, 'node'> & { node: ResolversParentTypes['Rfi'] };
   RfiFilter: RfiFilter;
+  RfiForwardForReviewInput: RfiForwardForReviewInput;
+  RfiForwardForReviewPayload: Omit<RfiForwardForReviewPayload, 'rfi'> & { rfi: Maybe<ResolversParentTypes['Rfi']> };
   RfiQuestion: Omit<RfiQuestion, 'answers' | 'attachments'> & { answers: Maybe<ReadonlyArray<ResolversParentTypes['RfiAnswer']>>, attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>> };
+  RfiQuestionInput: RfiQuestionInput;
+  RfiRecycleInput: RfiRecycleInput;
+  RfiRecyclePayload: RfiRecyclePayload;
+  RfiReopenInput: RfiReopenInput;
+  RfiReopenPayload: Omit<RfiReopenPayload, 'rfi'> & { rfi: Maybe<ResolversParentTypes['Rfi']> };
+  RfiRepliesCreateInput: RfiRepliesCreateInput;
+  RfiRepliesCreatePayload: Omit<RfiRepliesCreatePayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversParentTypes['RfiReplyResult']>> };
+  RfiReplyCreateInput: RfiReplyCreateInput;
+  RfiReplyCreatePayload: Omit<RfiReplyCreatePayload, 'answer' | 'rfi'> & { answer: Maybe<ResolversParentTypes['RfiAnswer']>, rfi: Maybe<ResolversParentTypes['Rfi']> };
+  RfiReplyDeleteInput: RfiReplyDeleteInput;
+  RfiReplyDeletePayload: Omit<RfiReplyDeletePayload, 'rfi'> & { rfi: Maybe<ResolversParentTypes['Rfi']> };
+  RfiReplyInput: RfiReplyInput;
+  RfiReplyResult: Omit<RfiReplyResult, 'answer' | 'rfi'> & { answer: Maybe<ResolversParentTypes['RfiAnswer']>, rfi: Maybe<ResolversParentTypes['Rfi']> };
+  RfiReplyUpdateInput: RfiReplyUpdateInput;
+  RfiReplyUpdatePayload: Omit<RfiReplyUpdatePayload, 'answer' | 'rfi'> & { answer: Maybe<ResolversParentTypes['RfiAnswer']>, rfi: Maybe<ResolversParentTypes['Rfi']> };
+  RfiRetrieveInput: RfiRetrieveInput;
+  RfiRetrievePayload: Omit<RfiRetrievePayload, 'rfi'> & { rfi: Maybe<ResolversParentTypes['Rfi']> };
   RfiSort: RfiSort;
   RfiStateFilter: RfiStateFilter;
+  RfiUpdateInput: RfiUpdateInput;
+  RfiUpdatePayload: Omit<RfiUpdatePayload, 'rfi'> & { rfi: Maybe<ResolversParentTypes['Rfi']> };
+  RfiUpdateResult: Omit<RfiUpdateResult, 'rfi'> & { rfi: Maybe<ResolversParentTypes['Rfi']> };
+  RfisUpdateInput: RfisUpdateInput;
+  RfisUpdatePayload: Omit<RfisUpdatePayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversParentTypes['RfiUpdateResult']>> };
   Role: RoleRecord;
   ScheduleImpact: ScheduleImpact;
+  ScheduleImpactInput: ScheduleImpactInput;
   SearchHits: SearchHitsValue;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   SpecificationArea: SpecificationAreaRecord;
@@ -7709,6 +8410,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   projectUserAdd: Resolver<Maybe<ResolversTypes['ProjectUserAddPayload']>, ParentType, ContextType, RequireFields<MutationProjectUserAddArgs, 'input'>>;
   projectUserPermissionTemplateChange: Resolver<Maybe<ResolversTypes['ProjectUserPermissionTemplateChangePayload']>, ParentType, ContextType, RequireFields<MutationProjectUserPermissionTemplateChangeArgs, 'input'>>;
   projectUserRemove: Resolver<Maybe<ResolversTypes['ProjectUserRemovePayload']>, ParentType, ContextType, RequireFields<MutationProjectUserRemoveArgs, 'input'>>;
+  rfiAdvanceBallInCourt: Resolver<Maybe<ResolversTypes['RfiAdvanceBallInCourtPayload']>, ParentType, ContextType, RequireFields<MutationRfiAdvanceBallInCourtArgs, 'input'>>;
+  rfiClose: Resolver<Maybe<ResolversTypes['RfiClosePayload']>, ParentType, ContextType, RequireFields<MutationRfiCloseArgs, 'input'>>;
+  rfiCreate: Resolver<Maybe<ResolversTypes['RfiCreatePayload']>, ParentType, ContextType, RequireFields<MutationRfiCreateArgs, 'input'>>;
+  rfiForwardForReview: Resolver<Maybe<ResolversTypes['RfiForwardForReviewPayload']>, ParentType, ContextType, RequireFields<MutationRfiForwardForReviewArgs, 'input'>>;
+  rfiRecycle: Resolver<Maybe<ResolversTypes['RfiRecyclePayload']>, ParentType, ContextType, RequireFields<MutationRfiRecycleArgs, 'input'>>;
+  rfiReopen: Resolver<Maybe<ResolversTypes['RfiReopenPayload']>, ParentType, ContextType, RequireFields<MutationRfiReopenArgs, 'input'>>;
+  rfiRepliesCreate: Resolver<Maybe<ResolversTypes['RfiRepliesCreatePayload']>, ParentType, ContextType, RequireFields<MutationRfiRepliesCreateArgs, 'input'>>;
+  rfiReplyCreate: Resolver<Maybe<ResolversTypes['RfiReplyCreatePayload']>, ParentType, ContextType, RequireFields<MutationRfiReplyCreateArgs, 'input'>>;
+  rfiReplyDelete: Resolver<Maybe<ResolversTypes['RfiReplyDeletePayload']>, ParentType, ContextType, RequireFields<MutationRfiReplyDeleteArgs, 'input'>>;
+  rfiReplyUpdate: Resolver<Maybe<ResolversTypes['RfiReplyUpdatePayload']>, ParentType, ContextType, RequireFields<MutationRfiReplyUpdateArgs, 'input'>>;
+  rfiRetrieve: Resolver<Maybe<ResolversTypes['RfiRetrievePayload']>, ParentType, ContextType, RequireFields<MutationRfiRetrieveArgs, 'input'>>;
+  rfiUpdate: Resolver<Maybe<ResolversTypes['RfiUpdatePayload']>, ParentType, ContextType, RequireFields<MutationRfiUpdateArgs, 'input'>>;
+  rfisUpdate: Resolver<Maybe<ResolversTypes['RfisUpdatePayload']>, ParentType, ContextType, RequireFields<MutationRfisUpdateArgs, 'input'>>;
   uploadComplete: Resolver<Maybe<ResolversTypes['UploadCompletePayload']>, ParentType, ContextType, RequireFields<MutationUploadCompleteArgs, 'input'>>;
   uploadCreate: Resolver<Maybe<ResolversTypes['UploadCreatePayload']>, ParentType, ContextType, RequireFields<MutationUploadCreateArgs, 'input'>>;
   userCreate: Resolver<Maybe<ResolversTypes['UserCreatePayload']>, ParentType, ContextType, RequireFields<MutationUserCreateArgs, 'input'>>;
@@ -8250,6 +8964,11 @@ export type RfiResolvers<ContextType = Context, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RfiAdvanceBallInCourtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiAdvanceBallInCourtPayload'] = ResolversParentTypes['RfiAdvanceBallInCourtPayload']> = {
+  rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RfiAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiAnswer'] = ResolversParentTypes['RfiAnswer']> = {
   answeredAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
@@ -8261,6 +8980,11 @@ export type RfiAnswerResolvers<ContextType = Context, ParentType extends Resolve
   richTextBody: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RfiClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiClosePayload'] = ResolversParentTypes['RfiClosePayload']> = {
+  rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RfiConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiConnection'] = ResolversParentTypes['RfiConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['RfiEdge']>, ParentType, ContextType>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['Rfi']>, ParentType, ContextType>;
@@ -8268,9 +8992,19 @@ export type RfiConnectionResolvers<ContextType = Context, ParentType extends Res
   totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type RfiCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiCreatePayload'] = ResolversParentTypes['RfiCreatePayload']> = {
+  rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RfiEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiEdge'] = ResolversParentTypes['RfiEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Rfi'], ParentType, ContextType>;
+};
+
+export type RfiForwardForReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiForwardForReviewPayload'] = ResolversParentTypes['RfiForwardForReviewPayload']> = {
+  rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RfiQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiQuestion'] = ResolversParentTypes['RfiQuestion']> = {
@@ -8281,6 +9015,69 @@ export type RfiQuestionResolvers<ContextType = Context, ParentType extends Resol
   createdByName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   richTextBody: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RfiRecyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiRecyclePayload'] = ResolversParentTypes['RfiRecyclePayload']> = {
+  recycledId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RfiReopenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiReopenPayload'] = ResolversParentTypes['RfiReopenPayload']> = {
+  rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RfiRepliesCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiRepliesCreatePayload'] = ResolversParentTypes['RfiRepliesCreatePayload']> = {
+  results: Resolver<Maybe<ReadonlyArray<ResolversTypes['RfiReplyResult']>>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RfiReplyCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiReplyCreatePayload'] = ResolversParentTypes['RfiReplyCreatePayload']> = {
+  answer: Resolver<Maybe<ResolversTypes['RfiAnswer']>, ParentType, ContextType>;
+  rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RfiReplyDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiReplyDeletePayload'] = ResolversParentTypes['RfiReplyDeletePayload']> = {
+  deletedId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RfiReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiReplyResult'] = ResolversParentTypes['RfiReplyResult']> = {
+  answer: Resolver<Maybe<ResolversTypes['RfiAnswer']>, ParentType, ContextType>;
+  fault: Resolver<Maybe<ResolversTypes['WriteFault']>, ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+  rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RfiReplyUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiReplyUpdatePayload'] = ResolversParentTypes['RfiReplyUpdatePayload']> = {
+  answer: Resolver<Maybe<ResolversTypes['RfiAnswer']>, ParentType, ContextType>;
+  rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RfiRetrievePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiRetrievePayload'] = ResolversParentTypes['RfiRetrievePayload']> = {
+  rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RfiUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiUpdatePayload'] = ResolversParentTypes['RfiUpdatePayload']> = {
+  rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RfiUpdateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfiUpdateResult'] = ResolversParentTypes['RfiUpdateResult']> = {
+  fault: Resolver<Maybe<ResolversTypes['WriteFault']>, ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+  rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RfisUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RfisUpdatePayload'] = ResolversParentTypes['RfisUpdatePayload']> = {
+  results: Resolver<Maybe<ReadonlyArray<ResolversTypes['RfiUpdateResult']>>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -9200,10 +9997,25 @@ export type Resolvers<ContextType = Context> = {
   ProjectUserResult: ProjectUserResultResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Rfi: RfiResolvers<ContextType>;
+  RfiAdvanceBallInCourtPayload: RfiAdvanceBallInCourtPayloadResolvers<ContextType>;
   RfiAnswer: RfiAnswerResolvers<ContextType>;
+  RfiClosePayload: RfiClosePayloadResolvers<ContextType>;
   RfiConnection: RfiConnectionResolvers<ContextType>;
+  RfiCreatePayload: RfiCreatePayloadResolvers<ContextType>;
   RfiEdge: RfiEdgeResolvers<ContextType>;
+  RfiForwardForReviewPayload: RfiForwardForReviewPayloadResolvers<ContextType>;
   RfiQuestion: RfiQuestionResolvers<ContextType>;
+  RfiRecyclePayload: RfiRecyclePayloadResolvers<ContextType>;
+  RfiReopenPayload: RfiReopenPayloadResolvers<ContextType>;
+  RfiRepliesCreatePayload: RfiRepliesCreatePayloadResolvers<ContextType>;
+  RfiReplyCreatePayload: RfiReplyCreatePayloadResolvers<ContextType>;
+  RfiReplyDeletePayload: RfiReplyDeletePayloadResolvers<ContextType>;
+  RfiReplyResult: RfiReplyResultResolvers<ContextType>;
+  RfiReplyUpdatePayload: RfiReplyUpdatePayloadResolvers<ContextType>;
+  RfiRetrievePayload: RfiRetrievePayloadResolvers<ContextType>;
+  RfiUpdatePayload: RfiUpdatePayloadResolvers<ContextType>;
+  RfiUpdateResult: RfiUpdateResultResolvers<ContextType>;
+  RfisUpdatePayload: RfisUpdatePayloadResolvers<ContextType>;
   Role: RoleResolvers<ContextType>;
   ScheduleImpact: ScheduleImpactResolvers<ContextType>;
   SearchHits: SearchHitsResolvers<ContextType>;

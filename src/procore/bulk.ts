@@ -1,14 +1,12 @@
 // Many items in one mutation: cut into the calls that Procore takes, with a result for each item in the order of the input.
 // What is known to be wrong with an item keeps that item back and no other; a call that fails is the fate of its items only.
 import { GatewayError } from '../kernel/errors.js';
-import type { CompanyId } from '../kernel/procore-id.js';
 import { type UserError, userError } from '../kernel/user-errors.js';
-import type { Call } from './endpoint.js';
 import type { EncodedInput, Path } from './input.js';
 import { Refused } from './input-place.js';
-import type { Send } from './mutation-field.js';
+import type { Send, Write } from './mutation-field.js';
 import { DONE, failureOf, refusal, type StepResult } from './step.js';
-import { rejectionsOf, type RejectionMeaning } from './submit.js';
+import { rejectionsOf } from './submit.js';
 
 type Shown<S> = { readonly [Name in keyof S]: S[Name] | null };
 
@@ -18,7 +16,6 @@ export type ItemResult<S> = Shown<S> & StepResult;
 export type ItemAnswer<S> = { readonly shown: S } | { readonly userErrors: readonly UserError[] } | undefined;
 
 export interface Bulk<Item, Prepared extends EncodedInput, Wire, S extends object> {
-  readonly company: CompanyId;
   /** The input field that lists the items. */
   readonly field: string;
   readonly items: readonly Item[];
@@ -30,12 +27,12 @@ export interface Bulk<Item, Prepared extends EncodedInput, Wire, S extends objec
   readonly prepare: (item: Item, path: Path) => Prepared;
   /** Fields of the body that tell items apart: each item needs one of them, and no two may have the same. */
   readonly identities?: readonly string[];
-  readonly call: (chunk: readonly [Prepared, ...Prepared[]]) => Call<string, Wire>;
+  /** The call for these items, of as many as go into one. */
+  readonly write: (chunk: readonly [Prepared, ...Prepared[]]) => Omit<Write<string, Wire>, 'input'>;
   /** What the answer says of each item of the call, in their order. */
   readonly read: (wire: Wire | undefined, chunk: readonly Prepared[]) => readonly ItemAnswer<S>[];
   /** The result's own fields, for an item that was not carried out. */
   readonly nothing: { readonly [Name in keyof S]: null };
-  readonly meaning?: RejectionMeaning;
 }
 
 export interface BulkPayload<S> {
@@ -93,7 +90,7 @@ export async function sendInBulk<Item, Prepared extends EncodedInput, Wire, S ex
   send: Send,
   bulk: Bulk<Item, Prepared, Wire, S>,
 ): Promise<BulkPayload<S>> {
-  const { company, field, items, perCall, nothing, meaning = {} } = bulk;
+  const { field, items, perCall, nothing } = bulk;
   checkCount(field, items.length, bulk.most);
   const results = new Array<ItemResult<S>>(items.length);
 
@@ -108,7 +105,7 @@ export async function sendInBulk<Item, Prepared extends EncodedInput, Wire, S ex
     const chunk = some.map(({ prepared }) => prepared) as [Prepared, ...Prepared[]];
     try {
       const input = perCall === 1 ? { input: chunk[0] } : {};
-      const wire = await send({ company, call: bulk.call(chunk), ...input, ...meaning });
+      const wire = await send({ ...bulk.write(chunk), ...input });
       const answers = bulk.read(wire, chunk);
       some.forEach(({ index }, place) => {
         const answer = answers[place];

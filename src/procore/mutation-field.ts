@@ -23,7 +23,8 @@ export interface WriteInput {
   readonly idempotencyKey?: string | null;
 }
 
-interface Write<Path_ extends string, Wire> extends RejectionMeaning {
+/** A write to send. */
+export interface Write<Path_ extends string, Wire> extends RejectionMeaning {
   readonly company: CompanyId;
   readonly call: Call<Path_, Wire>;
   /** The input behind the body, to lead what Procore rejects back to its fields. */

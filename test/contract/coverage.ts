@@ -249,7 +249,13 @@ class Generator {
     const fields = mutation ? [...fieldsOf(mutation)].sort((a, b) => rankOf(a) - rankOf(b)) : [];
     return fields.flatMap((field) => {
       const shown = getNamedType(field.type);
-      const literals = new Literals(this.schema, aboutOf(shown));
+      // Objects that may be in a company or in a project are taken from where the mutation is.
+      const isInProject = field.args.some(({ type }) => {
+        const input = getNullableType(type);
+        return isInputObjectType(input) && 'projectId' in input.getFields();
+      });
+      const place = this.schema.getType(isInProject ? 'Project' : 'Company');
+      const literals = new Literals(this.schema, aboutOf(shown), place);
       const send = (note: string, given: readonly Given[]): CoverageOperation =>
         operation(
           `Mutation.${field.name}${note}`,

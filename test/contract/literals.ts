@@ -161,7 +161,9 @@ export class Literals {
   }
 
   private ids({ name, description }: Input): readonly Literal[] {
-    const sources = this.sourcesOf(name.replace(/(^i|I)ds?$/, ''));
+    // Those who have to answer are some of those who are asked.
+    const named = name.replace(/^required([A-Z])/, (_, letter: string) => letter.toLowerCase());
+    const sources = this.sourcesOf(named.replace(/(^i|I)ds?$/, ''));
     if (sources.length === 0) return [quoted(SOME_ID)];
     const type = this.schema.getType(sources.at(-1) ?? '');
     // The schema says "(Procore's id)" where there is no other.

@@ -36,14 +36,16 @@ const nobody = { vendor: null as string | null };
 
 function bulkOf(items: readonly Item[], perCall = 2): Bulk<Item, EncodedInput, Answer, { vendor: string | null }> {
   return {
-    company: companyOf(5),
     field: 'updates',
     items,
     most: 50,
     perCall,
     identities: ['id', 'origin_id'],
     prepare: (item, path) => encodeInput(table, item, [], path),
-    call: (chunk) => ({ endpoint, path: {}, body: { updates: chunk.map(({ body }) => body) } }),
+    write: (chunk) => ({
+      company: companyOf(5),
+      call: { endpoint, path: {}, body: { updates: chunk.map(({ body }) => body) } },
+    }),
     read: (wire, chunk) => syncAnswers(wire, chunk, ({ name }) => ({ vendor: name ?? null })),
     nothing: nobody as { vendor: null },
   };

@@ -151,7 +151,6 @@ export const Mutation = {
     async (given: UsersAddToProjectsInput, context: Context, send) => {
       const company = companyIn(given, context);
       return sendInBulk(send, {
-        company,
         field: 'additions',
         items: given.additions,
         most: MOST_PAIRS,
@@ -160,7 +159,10 @@ export const Mutation = {
           const encoded = encodeInput(additionTable, item, [company], path);
           return { ...encoded, pair: pairOf(company, encoded) };
         },
-        call: (chunk) => ({ endpoint: usersBulkAdd, path: {}, body: { users: chunk.map(({ body }) => body) } }),
+        write: (chunk) => ({
+          company,
+          call: { endpoint: usersBulkAdd, path: {}, body: { users: chunk.map(({ body }) => body) } },
+        }),
         read: (answer, chunk) => addAnswers(answer, chunk, context),
         nothing: nobody,
       });
@@ -173,7 +175,6 @@ export const Mutation = {
     async (given: UsersRemoveFromProjectsInput, context: Context, send) => {
       const company = companyIn(given, context);
       return sendInBulk(send, {
-        company,
         field: 'removals',
         items: given.removals,
         most: MOST_PAIRS,
@@ -182,7 +183,10 @@ export const Mutation = {
           const encoded = encodeInput(removalTable, item, [company], path);
           return { ...encoded, pair: pairOf(company, encoded) };
         },
-        call: (chunk) => ({ endpoint: usersBulkRemove, path: {}, body: { users: chunk.map(({ body }) => body) } }),
+        write: (chunk) => ({
+          company,
+          call: { endpoint: usersBulkRemove, path: {}, body: { users: chunk.map(({ body }) => body) } },
+        }),
         read: (answer, chunk) => removeAnswers(answer, chunk, context),
         nothing: nobody,
       });

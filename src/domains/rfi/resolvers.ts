@@ -2,55 +2,16 @@
 import { wireId } from '../../kernel/procore-id.js';
 import type { Context, ImpactStatus, RfiResolvers, RfiStatus } from '../../graphql/generated.js';
 import { fieldsOf } from '../../procore/fields.js';
-import type { InProject, RecordKey } from '../../procore/record.js';
-import {
-  absoluteUrl,
-  attachmentsOf,
-  customFieldsOf,
-  decimal,
-  enumeration,
-  type WireNamed,
-} from '../../procore/values.js';
-import { type AnswerWire, type QuestionWire, type RfiWire } from './rest.js';
+import type { InProject } from '../../procore/record.js';
+import { absoluteUrl, customFieldsOf, decimal, enumeration } from '../../procore/values.js';
+import type { RfiWire } from './rest.js';
+import { impactStatuses, people, person, questionOf } from './values.js';
 
 const { field, derive, nested, ofKey, globalId, procoreId } = fieldsOf<RfiWire, InProject, Context>();
 
 const statusOf = enumeration<RfiStatus>({ OPEN: 'open', CLOSED: 'closed', DRAFT: 'draft', RECYCLED: 'recycled' });
 
-const impactStatusOf = enumeration<ImpactStatus>({
-  YES_KNOWN: 'yes_known',
-  YES_UNKNOWN: 'yes_unknown',
-  NO_IMPACT: 'no_impact',
-  TBD: 'tbd',
-  NOT_APPLICABLE: 'n_a',
-});
-
-const person = (wire: WireNamed, { company }: RecordKey, { loaders }: Context) =>
-  loaders.user.reference({ company, id: wireId(wire.id) }, { id: wire.id, name: wire.name });
-
-const people = (wires: readonly WireNamed[] | null | undefined, key: RecordKey, context: Context) =>
-  (wires ?? []).map((wire) => person(wire, key, context));
-
-const answerOf = (wire: AnswerWire, key: InProject, context: Context) => ({
-  procoreId: String(wire.id),
-  official: wire.official ?? null,
-  body: wire.plain_text_body ?? null,
-  richTextBody: wire.rich_text_body ?? null,
-  answeredAt: wire.answer_date ?? null,
-  createdBy: wire.created_by_id ? person({ id: wire.created_by_id, name: wire.created_by }, key, context) : null,
-  createdByName: wire.created_by ?? null,
-  attachments: attachmentsOf(wire.attachments, key.company),
-});
-
-const questionOf = (wire: QuestionWire, key: InProject, context: Context) => ({
-  procoreId: String(wire.id),
-  body: wire.plain_text_body ?? wire.body ?? null,
-  richTextBody: wire.rich_text_body ?? null,
-  askedAt: wire.question_date ?? null,
-  createdByName: wire.created_by ?? null,
-  attachments: attachmentsOf(wire.attachments, key.company),
-  answers: (wire.answers ?? []).map((answer) => answerOf(answer, key, context)),
-});
+const impactStatusOf = enumeration<ImpactStatus>(impactStatuses);
 
 export const Rfi = {
   id: globalId,

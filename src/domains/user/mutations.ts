@@ -156,14 +156,16 @@ export const Mutation = {
   usersSync: mutationField([usersSync], { results: null }, async (given: UsersSyncInput, context: Context, send) => {
     const company = companyIn(given, context);
     return sendInBulk(send, {
-      company,
       field: 'users',
       items: given.users,
       most: MOST_USERS,
       perCall: LARGEST_SYNC,
       identities: ['id', 'origin_id'],
       prepare: (item, path: Path) => encodeInput(syncTable, item, [company], path, 'change'),
-      call: (chunk) => ({ endpoint: usersSync, path: {}, body: { updates: chunk.map(({ body }) => body) } }),
+      write: (chunk) => ({
+        company,
+        call: { endpoint: usersSync, path: {}, body: { updates: chunk.map(({ body }) => body) } },
+      }),
       read: (answer, chunk) =>
         syncAnswers(answer, chunk, (wire) => ({
           user: context.loaders.user.written({ company, id: wireId(wire.id) }, wire, userShown),
