@@ -28,6 +28,8 @@ import { submittalPackageRoutes } from './submittal-package.js';
 import { submittalSettingRoutes } from './submittal-setting.js';
 import { tradeRoutes } from './trade.js';
 import { timecardRoutes } from './timecard.js';
+import { timecardWriteRoutes } from './timecard-writes.js';
+import { timesheetWriteRoutes } from './timesheet-writes.js';
 import { timesheetRoutes } from './timesheet.js';
 import { uploadRoutes } from './upload.js';
 import { userRoutes } from './user.js';
@@ -69,7 +71,9 @@ export const routes: readonly Route[] = [
   ...submittalSettingRoutes,
   ...tradeRoutes,
   ...timecardRoutes,
+  ...timecardWriteRoutes,
   ...timesheetRoutes,
+  ...timesheetWriteRoutes,
   ...uploadRoutes,
   ...userRoutes,
   ...userWriteRoutes,

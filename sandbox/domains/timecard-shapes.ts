@@ -45,7 +45,7 @@ const signatureShape: Shape<Signature> = {
 };
 
 /** A timesheet without its entries. */
-const timesheetReference: Shape<Timesheet> = {
+export const timesheetReference: Shape<Timesheet> = {
   ...copy<Timesheet>()('id created_at updated_at date number name status'),
   created_by: author,
 };
@@ -66,7 +66,8 @@ const ofLists: Shape<TimecardEntry> = {
   ...common,
   ...copied('approval_status'),
   line_item_type_id: ({ line_item_type_id }) => line_item_type_id,
-  party: ({ party_id, user_id }, { data }) => ({ id: party_id, name: nameOfPerson(data, party_id, user_id) }),
+  party: ({ party_id, user_id }, { data }) =>
+    party_id === null ? null : { id: party_id, name: nameOfPerson(data, party_id, user_id) },
   procore_signature: embed(signatures, signatureShape, (entry) => entry.signature_id),
   sub_job: embed(subJobs, copy<SubJob>()('id name code'), (entry) => entry.sub_job_id),
   timecard_time_type: embed(timeTypes, typeReference, (entry) => entry.time_type_id),
@@ -105,6 +106,33 @@ export const companyEntryShape = withSplits({
   clock_in: ({ id, in_progress }) => (in_progress ? { id: id + 1 } : null),
   clock_out: () => null,
 });
+
+/** What the answer to a new entry shows: spelled otherwise than everywhere else. */
+const created: Shape<TimecardEntry> = {
+  ...copied('id created_at date deleted_at description billable hours updated_at origin_id origin_data custom_fields'),
+  ...copied('line_item_type_id'),
+  timecard_type: (entry, { data }) => timeTypes.in(data).must(entry.time_type_id).name,
+  cost_code: ({ cost_code_id }, { data }) => costCodes.in(data).get(cost_code_id)?.name ?? null,
+  full_cost_code: embed(costCodes, named, (entry) => entry.cost_code_id),
+  timesheet_status: (entry, { data }) => timesheets.in(data).must(entry.timesheet_id).status,
+  created_by: author,
+  login_information: embed(users, personShape, (entry) => entry.user_id),
+  timecard_time_type: embed(timeTypes, typeReference, (entry) => entry.time_type_id),
+};
+
+export const createdEntryShape = withSplits(created);
+
+/** The columns themselves, as many made at once are answered with. */
+export const rawEntryShape: Shape<TimecardEntry> = {
+  ...copied('id project_id date hours time_in time_out description billable cost_code_id line_item_type_id party_id'),
+  ...copied('timesheet_id location_id crew_id approval_status origin_data sub_job_id in_progress'),
+  ...copied('created_at updated_at deleted_at'),
+  company_id: (_entry, { data }) => data.companyId,
+  lunch_time: ({ lunch_time }) => String(lunch_time),
+  timecard_time_type_id: ({ time_type_id }) => time_type_id,
+  origin_id: ({ origin_id }) => (origin_id === null ? null : String(origin_id)),
+  signed: ({ signature_id }) => signature_id !== null,
+};
 
 const timesheetEntryShape: Shape<TimecardEntry> = {
   ...common,

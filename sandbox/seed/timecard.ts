@@ -31,7 +31,7 @@ export interface Timesheet extends Entity, OfProject {
   readonly number: number;
   readonly name: string;
   readonly status: Approval;
-  readonly crew_id: number;
+  readonly crew_id: number | null;
   readonly created_by_id: number;
   readonly created_at: string;
   readonly updated_at: string;
@@ -41,8 +41,9 @@ export interface Timesheet extends Entity, OfProject {
 
 export interface TimecardEntry extends Entity, OfProject {
   readonly timesheet_id: number;
-  readonly crew_id: number;
-  readonly party_id: number;
+  readonly crew_id: number | null;
+  /** Null: nobody was named. */
+  readonly party_id: number | null;
   /** Null for people without an account. */
   readonly user_id: number | null;
   readonly created_by_id: number;
@@ -58,11 +59,11 @@ export interface TimecardEntry extends Entity, OfProject {
   readonly injured: boolean;
   readonly signature_id: number | null;
   readonly approval_status: Approval;
-  readonly cost_code_id: number;
+  readonly cost_code_id: number | null;
   readonly sub_job_id: number | null;
   readonly location_id: number | null;
   readonly time_type_id: number;
-  readonly line_item_type_id: number;
+  readonly line_item_type_id: number | null;
   readonly daily_log_segment_id: number;
   readonly origin_id: number | null;
   readonly origin_data: string | null;

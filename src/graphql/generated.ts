@@ -1845,6 +1845,26 @@ export type Mutation = {
   readonly rfiUpdate: Maybe<RfiUpdatePayload>;
   /** Changes many RFIs of a project in the same way, 100 in a call of Procore's. */
   readonly rfisUpdate: Maybe<RfisUpdatePayload>;
+  /** Notes down what many people worked, 25 timecards in a call of Procore's, each call as a whole or not at all. */
+  readonly timecardEntriesCreate: Maybe<TimecardEntriesCreatePayload>;
+  /** Notes down what somebody worked on a day. */
+  readonly timecardEntryCreate: Maybe<TimecardEntryCreatePayload>;
+  /** Deletes a timecard. */
+  readonly timecardEntryDelete: Maybe<TimecardEntryDeletePayload>;
+  /** Takes the signature off a timecard. */
+  readonly timecardEntryRemoveSignature: Maybe<TimecardEntryRemoveSignaturePayload>;
+  /** Puts a signature that is there already onto a timecard. */
+  readonly timecardEntrySign: Maybe<TimecardEntrySignPayload>;
+  /** Changes a timecard. What is left out stays as it is; null empties a field. */
+  readonly timecardEntryUpdate: Maybe<TimecardEntryUpdatePayload>;
+  /** Begins a timesheet for a day. */
+  readonly timesheetCreate: Maybe<TimesheetCreatePayload>;
+  /** Deletes a timesheet. */
+  readonly timesheetDelete: Maybe<TimesheetDeletePayload>;
+  /** Moves a timesheet to another day. */
+  readonly timesheetUpdate: Maybe<TimesheetUpdatePayload>;
+  /** Approves timesheets, or takes their approval back. */
+  readonly timesheetsApprovalUpdate: Maybe<TimesheetsApprovalUpdatePayload>;
   /** Says that every segment has been put to its link. From then on the upload can be made a file, a version or an attachment. */
   readonly uploadComplete: Maybe<UploadCompletePayload>;
   /**
@@ -1987,6 +2007,66 @@ export type MutationRfiUpdateArgs = {
 /** The entry points for writing. Every mutation is sent to Procore at most once. */
 export type MutationRfisUpdateArgs = {
   input: RfisUpdateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationTimecardEntriesCreateArgs = {
+  input: TimecardEntriesCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationTimecardEntryCreateArgs = {
+  input: TimecardEntryCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationTimecardEntryDeleteArgs = {
+  input: TimecardEntryDeleteInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationTimecardEntryRemoveSignatureArgs = {
+  input: TimecardEntryRemoveSignatureInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationTimecardEntrySignArgs = {
+  input: TimecardEntrySignInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationTimecardEntryUpdateArgs = {
+  input: TimecardEntryUpdateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationTimesheetCreateArgs = {
+  input: TimesheetCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationTimesheetDeleteArgs = {
+  input: TimesheetDeleteInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationTimesheetUpdateArgs = {
+  input: TimesheetUpdateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationTimesheetsApprovalUpdateArgs = {
+  input: TimesheetsApprovalUpdateInput;
 };
 
 
@@ -5560,6 +5640,27 @@ export type TimecardDayHours = {
   readonly hours: Scalars['Decimal']['output'];
 };
 
+/** Timecards to make. */
+export type TimecardEntriesCreateInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The timecards, at most 500. */
+  readonly entries: ReadonlyArray<TimecardEntryInput>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+};
+
+/** What came of making many timecards. */
+export type TimecardEntriesCreatePayload = {
+  readonly __typename?: 'TimecardEntriesCreatePayload';
+  /** A result for each item, in the order of the input; null when the input as a whole is refused. */
+  readonly results: Maybe<ReadonlyArray<TimecardEntryResult>>;
+  /** What is wrong with the input or with any of its items; empty when all of them were taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Hours that somebody worked on a day. */
 export type TimecardEntry = Node & {
   readonly __typename?: 'TimecardEntry';
@@ -5652,6 +5753,82 @@ export type TimecardEntryConnection = {
   readonly totals: TimecardTotals;
 };
 
+/** A timecard to make. */
+export type TimecardEntryCreateInput = {
+  /** Whether the time is billed. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The cost code it is for. */
+  readonly costCodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The type of cost (Procore's id). */
+  readonly costTypeProcoreId?: InputMaybe<Scalars['ID']['input']>;
+  /** Values of custom fields. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldInput>>;
+  /** The day. */
+  readonly date: Scalars['Date']['input'];
+  /** What was done. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Hours worked, breaks not counted; not negative, and 24 at most. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where the work was done. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Minutes of the lunch break. */
+  readonly lunchMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Data of another system. */
+  readonly originData?: InputMaybe<Scalars['String']['input']>;
+  /** Id in another system; digits only. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** The person who worked: global id, or Procore's id. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The sub job it is for. */
+  readonly subJobId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the work began. */
+  readonly timeIn?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the work ended. */
+  readonly timeOut?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The type of the time. */
+  readonly timeTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The timesheet it is on; that of its day when nothing is said. */
+  readonly timesheetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The user who worked, where the person has an account. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of making a timecard. */
+export type TimecardEntryCreatePayload = {
+  readonly __typename?: 'TimecardEntryCreatePayload';
+  /** The timecard; null when there are errors. */
+  readonly timecardEntry: Maybe<TimecardEntry>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A timecard to delete. */
+export type TimecardEntryDeleteInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when the ids are Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The timecard: global id, or Procore's id. */
+  readonly timecardEntryId: Scalars['ID']['input'];
+};
+
+/** What came of deleting a timecard. */
+export type TimecardEntryDeletePayload = {
+  readonly __typename?: 'TimecardEntryDeletePayload';
+  /** Global id of the timecard; null when there are errors. */
+  readonly deletedId: Maybe<Scalars['ID']['output']>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A timecard in a page. */
 export type TimecardEntryEdge = {
   readonly __typename?: 'TimecardEntryEdge';
@@ -5675,6 +5852,156 @@ export type TimecardEntryFilter = {
   readonly timeIn?: InputMaybe<DateTimeRange>;
   /** Last changed in this span. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
+/** One timecard of many. */
+export type TimecardEntryInput = {
+  /** Whether the time is billed. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The cost code it is for. */
+  readonly costCodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The type of cost (Procore's id). */
+  readonly costTypeProcoreId?: InputMaybe<Scalars['ID']['input']>;
+  /** The crew. */
+  readonly crewId?: InputMaybe<Scalars['ID']['input']>;
+  /** Values of custom fields. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldInput>>;
+  /** The day. */
+  readonly date: Scalars['Date']['input'];
+  /** What was done. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Hours worked, breaks not counted; not negative, and 24 at most. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Where the work was done. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Minutes of the lunch break. */
+  readonly lunchMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Data of another system. */
+  readonly originData?: InputMaybe<Scalars['String']['input']>;
+  /** Id in another system; digits only. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** The person who worked: global id, or Procore's id. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The sub job it is for. */
+  readonly subJobId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the work began. */
+  readonly timeIn?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the work ended. */
+  readonly timeOut?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The type of the time. */
+  readonly timeTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The timesheet it is on; that of its day when nothing is said. */
+  readonly timesheetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Work classification: global id, or Procore's id. */
+  readonly workClassificationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A timecard whose signature to take off. */
+export type TimecardEntryRemoveSignatureInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when the ids are Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The timecard: global id, or Procore's id. */
+  readonly timecardEntryId: Scalars['ID']['input'];
+};
+
+/** What came of taking a signature off. */
+export type TimecardEntryRemoveSignaturePayload = {
+  readonly __typename?: 'TimecardEntryRemoveSignaturePayload';
+  /** The timecard as it is now; null when there are errors. */
+  readonly timecardEntry: Maybe<TimecardEntry>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of one timecard of many. */
+export type TimecardEntryResult = {
+  readonly __typename?: 'TimecardEntryResult';
+  /** Why it was not carried out, or why nobody can say whether it was. */
+  readonly fault: Maybe<WriteFault>;
+  /** What came of it. */
+  readonly outcome: WriteOutcome;
+  /** The timecard; null unless it was done. */
+  readonly timecardEntry: Maybe<TimecardEntry>;
+  /** What is wrong with the item; empty unless it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A timecard to sign. */
+export type TimecardEntrySignInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when the ids are Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The signature (Procore's id). */
+  readonly signatureId: Scalars['ID']['input'];
+  /** The timecard: global id, or Procore's id. */
+  readonly timecardEntryId: Scalars['ID']['input'];
+};
+
+/** What came of signing a timecard. */
+export type TimecardEntrySignPayload = {
+  readonly __typename?: 'TimecardEntrySignPayload';
+  /** The timecard as it is now; null when there are errors. */
+  readonly timecardEntry: Maybe<TimecardEntry>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A timecard to change. */
+export type TimecardEntryUpdateInput = {
+  /** Whether the time is billed. */
+  readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The cost code it is for. */
+  readonly costCodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The type of cost (Procore's id). */
+  readonly costTypeProcoreId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** What was done. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Hours worked, breaks not counted; not negative, and 24 at most. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Minutes of the lunch break. */
+  readonly lunchMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Data of another system. */
+  readonly originData?: InputMaybe<Scalars['String']['input']>;
+  /** Id in another system; digits only. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** The person who worked: global id, or Procore's id. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project, when the ids are Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the work began. */
+  readonly timeIn?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the work ended. */
+  readonly timeOut?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The type of the time. */
+  readonly timeTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The timecard: global id, or Procore's id. */
+  readonly timecardEntryId: Scalars['ID']['input'];
+  /** The timesheet it is on; that of its day when nothing is said. */
+  readonly timesheetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The user who worked, where the person has an account. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of changing a timecard. */
+export type TimecardEntryUpdatePayload = {
+  readonly __typename?: 'TimecardEntryUpdatePayload';
+  /** The timecard as it is now; null when there are errors. */
+  readonly timecardEntry: Maybe<TimecardEntry>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Hours of a person. */
@@ -5811,6 +6138,48 @@ export type TimesheetConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** A timesheet to begin. */
+export type TimesheetCreateInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day. */
+  readonly date: Scalars['Date']['input'];
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+};
+
+/** What came of beginning a timesheet. */
+export type TimesheetCreatePayload = {
+  readonly __typename?: 'TimesheetCreatePayload';
+  /** The timesheet; null when there are errors. */
+  readonly timesheet: Maybe<Timesheet>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A timesheet to delete. */
+export type TimesheetDeleteInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when the ids are Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The timesheet: global id, or Procore's id. */
+  readonly timesheetId: Scalars['ID']['input'];
+};
+
+/** What came of deleting a timesheet. */
+export type TimesheetDeletePayload = {
+  readonly __typename?: 'TimesheetDeletePayload';
+  /** Global id of the timesheet; null when there are errors. */
+  readonly deletedId: Maybe<Scalars['ID']['output']>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A timesheet in a page. */
 export type TimesheetEdge = {
   readonly __typename?: 'TimesheetEdge';
@@ -5826,6 +6195,65 @@ export type TimesheetFilter = {
   readonly deletedAt?: InputMaybe<DateTimeRange>;
   /** Last changed in this span. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
+/** What came of one timesheet of many. */
+export type TimesheetResult = {
+  readonly __typename?: 'TimesheetResult';
+  /** Why it was not carried out, or why nobody can say whether it was. */
+  readonly fault: Maybe<WriteFault>;
+  /** What came of it. */
+  readonly outcome: WriteOutcome;
+  /** The timesheet as it is now; null unless it was done. */
+  readonly timesheet: Maybe<Timesheet>;
+  /** What is wrong with the item; empty unless it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A timesheet to move to another day. */
+export type TimesheetUpdateInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day. */
+  readonly date: Scalars['Date']['input'];
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when the ids are Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The timesheet: global id, or Procore's id. */
+  readonly timesheetId: Scalars['ID']['input'];
+};
+
+/** What came of moving a timesheet. */
+export type TimesheetUpdatePayload = {
+  readonly __typename?: 'TimesheetUpdatePayload';
+  /** The timesheet as it is now; null when there are errors. */
+  readonly timesheet: Maybe<Timesheet>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Timesheets to approve, or not. */
+export type TimesheetsApprovalUpdateInput = {
+  /** True approves them, false takes the approval back. */
+  readonly approved: Scalars['Boolean']['input'];
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The timesheets, at most 300: global ids, or Procore's ids. */
+  readonly timesheetIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What came of approving timesheets. */
+export type TimesheetsApprovalUpdatePayload = {
+  readonly __typename?: 'TimesheetsApprovalUpdatePayload';
+  /** A result for each item, in the order of the input; null when the input as a whole is refused. */
+  readonly results: Maybe<ReadonlyArray<TimesheetResult>>;
+  /** What is wrong with the input or with any of its items; empty when all of them were taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A trade, e.g. masonry. */
@@ -7469,10 +7897,24 @@ export type ResolversTypes = {
   TimecardApprovalStatus: TimecardApprovalStatus;
   TimecardCostCodeHours: ResolverTypeWrapper<Omit<TimecardCostCodeHours, 'costCode'> & { costCode: Maybe<ResolversTypes['CostCode']> }>;
   TimecardDayHours: ResolverTypeWrapper<TimecardDayHours>;
+  TimecardEntriesCreateInput: TimecardEntriesCreateInput;
+  TimecardEntriesCreatePayload: ResolverTypeWrapper<Omit<TimecardEntriesCreatePayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversTypes['TimecardEntryResult']>> }>;
   TimecardEntry: ResolverTypeWrapper<TimecardEntryRecord>;
   TimecardEntryConnection: ResolverTypeWrapper<TimecardEntryPage>;
+  TimecardEntryCreateInput: TimecardEntryCreateInput;
+  TimecardEntryCreatePayload: ResolverTypeWrapper<Omit<TimecardEntryCreatePayload, 'timecardEntry'> & { timecardEntry: Maybe<ResolversTypes['TimecardEntry']> }>;
+  TimecardEntryDeleteInput: TimecardEntryDeleteInput;
+  TimecardEntryDeletePayload: ResolverTypeWrapper<TimecardEntryDeletePayload>;
   TimecardEntryEdge: ResolverTypeWrapper<Omit<TimecardEntryEdge, 'node'> & { node: ResolversTypes['TimecardEntry'] }>;
   TimecardEntryFilter: TimecardEntryFilter;
+  TimecardEntryInput: TimecardEntryInput;
+  TimecardEntryRemoveSignatureInput: TimecardEntryRemoveSignatureInput;
+  TimecardEntryRemoveSignaturePayload: ResolverTypeWrapper<Omit<TimecardEntryRemoveSignaturePayload, 'timecardEntry'> & { timecardEntry: Maybe<ResolversTypes['TimecardEntry']> }>;
+  TimecardEntryResult: ResolverTypeWrapper<Omit<TimecardEntryResult, 'timecardEntry'> & { timecardEntry: Maybe<ResolversTypes['TimecardEntry']> }>;
+  TimecardEntrySignInput: TimecardEntrySignInput;
+  TimecardEntrySignPayload: ResolverTypeWrapper<Omit<TimecardEntrySignPayload, 'timecardEntry'> & { timecardEntry: Maybe<ResolversTypes['TimecardEntry']> }>;
+  TimecardEntryUpdateInput: TimecardEntryUpdateInput;
+  TimecardEntryUpdatePayload: ResolverTypeWrapper<Omit<TimecardEntryUpdatePayload, 'timecardEntry'> & { timecardEntry: Maybe<ResolversTypes['TimecardEntry']> }>;
   TimecardPersonHours: ResolverTypeWrapper<Omit<TimecardPersonHours, 'person'> & { person: Maybe<ResolversTypes['Person']> }>;
   TimecardProgress: TimecardProgress;
   TimecardSignature: ResolverTypeWrapper<SignatureValue>;
@@ -7481,8 +7923,17 @@ export type ResolversTypes = {
   Timesheet: ResolverTypeWrapper<TimesheetRecord>;
   TimesheetConfiguration: ResolverTypeWrapper<TimesheetConfiguration>;
   TimesheetConnection: ResolverTypeWrapper<Omit<TimesheetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimesheetEdge']>, nodes: ReadonlyArray<ResolversTypes['Timesheet']> }>;
+  TimesheetCreateInput: TimesheetCreateInput;
+  TimesheetCreatePayload: ResolverTypeWrapper<Omit<TimesheetCreatePayload, 'timesheet'> & { timesheet: Maybe<ResolversTypes['Timesheet']> }>;
+  TimesheetDeleteInput: TimesheetDeleteInput;
+  TimesheetDeletePayload: ResolverTypeWrapper<TimesheetDeletePayload>;
   TimesheetEdge: ResolverTypeWrapper<Omit<TimesheetEdge, 'node'> & { node: ResolversTypes['Timesheet'] }>;
   TimesheetFilter: TimesheetFilter;
+  TimesheetResult: ResolverTypeWrapper<Omit<TimesheetResult, 'timesheet'> & { timesheet: Maybe<ResolversTypes['Timesheet']> }>;
+  TimesheetUpdateInput: TimesheetUpdateInput;
+  TimesheetUpdatePayload: ResolverTypeWrapper<Omit<TimesheetUpdatePayload, 'timesheet'> & { timesheet: Maybe<ResolversTypes['Timesheet']> }>;
+  TimesheetsApprovalUpdateInput: TimesheetsApprovalUpdateInput;
+  TimesheetsApprovalUpdatePayload: ResolverTypeWrapper<Omit<TimesheetsApprovalUpdatePayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversTypes['TimesheetResult']>> }>;
   Trade: ResolverTypeWrapper<TradeRecord>;
   TradeConnection: ResolverTypeWrapper<Omit<TradeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TradeEdge']>, nodes: ReadonlyArray<ResolversTypes['Trade']> }>;
   TradeEdge: ResolverTypeWrapper<Omit<TradeEdge, 'node'> & { node: ResolversTypes['Trade'] }>;
@@ -7775,10 +8226,24 @@ export type ResolversParentTypes = {
   TimeAndMaterialsConfiguration: TimeAndMaterialsConfiguration;
   TimecardCostCodeHours: Omit<TimecardCostCodeHours, 'costCode'> & { costCode: Maybe<ResolversParentTypes['CostCode']> };
   TimecardDayHours: TimecardDayHours;
+  TimecardEntriesCreateInput: TimecardEntriesCreateInput;
+  TimecardEntriesCreatePayload: Omit<TimecardEntriesCreatePayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversParentTypes['TimecardEntryResult']>> };
   TimecardEntry: TimecardEntryRecord;
   TimecardEntryConnection: TimecardEntryPage;
+  TimecardEntryCreateInput: TimecardEntryCreateInput;
+  TimecardEntryCreatePayload: Omit<TimecardEntryCreatePayload, 'timecardEntry'> & { timecardEntry: Maybe<ResolversParentTypes['TimecardEntry']> };
+  TimecardEntryDeleteInput: TimecardEntryDeleteInput;
+  TimecardEntryDeletePayload: TimecardEntryDeletePayload;
   TimecardEntryEdge: Omit<TimecardEntryEdge, 'node'> & { node: ResolversParentTypes['TimecardEntry'] };
   TimecardEntryFilter: TimecardEntryFilter;
+  TimecardEntryInput: TimecardEntryInput;
+  TimecardEntryRemoveSignatureInput: TimecardEntryRemoveSignatureInput;
+  TimecardEntryRemoveSignaturePayload: Omit<TimecardEntryRemoveSignaturePayload, 'timecardEntry'> & { timecardEntry: Maybe<ResolversParentTypes['TimecardEntry']> };
+  TimecardEntryResult: Omit<TimecardEntryResult, 'timecardEntry'> & { timecardEntry: Maybe<ResolversParentTypes['TimecardEntry']> };
+  TimecardEntrySignInput: TimecardEntrySignInput;
+  TimecardEntrySignPayload: Omit<TimecardEntrySignPayload, 'timecardEntry'> & { timecardEntry: Maybe<ResolversParentTypes['TimecardEntry']> };
+  TimecardEntryUpdateInput: TimecardEntryUpdateInput;
+  TimecardEntryUpdatePayload: Omit<TimecardEntryUpdatePayload, 'timecardEntry'> & { timecardEntry: Maybe<ResolversParentTypes['TimecardEntry']> };
   TimecardPersonHours: Omit<TimecardPersonHours, 'person'> & { person: Maybe<ResolversParentTypes['Person']> };
   TimecardSignature: SignatureValue;
   TimecardTimeType: TimecardTimeTypeRecord;
@@ -7786,8 +8251,17 @@ export type ResolversParentTypes = {
   Timesheet: TimesheetRecord;
   TimesheetConfiguration: TimesheetConfiguration;
   TimesheetConnection: Omit<TimesheetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimesheetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Timesheet']> };
+  TimesheetCreateInput: TimesheetCreateInput;
+  TimesheetCreatePayload: Omit<TimesheetCreatePayload, 'timesheet'> & { timesheet: Maybe<ResolversParentTypes['Timesheet']> };
+  TimesheetDeleteInput: TimesheetDeleteInput;
+  TimesheetDeletePayload: TimesheetDeletePayload;
   TimesheetEdge: Omit<TimesheetEdge, 'node'> & { node: ResolversParentTypes['Timesheet'] };
   TimesheetFilter: TimesheetFilter;
+  TimesheetResult: Omit<TimesheetResult, 'timesheet'> & { timesheet: Maybe<ResolversParentTypes['Timesheet']> };
+  TimesheetUpdateInput: TimesheetUpdateInput;
+  TimesheetUpdatePayload: Omit<TimesheetUpdatePayload, 'timesheet'> & { timesheet: Maybe<ResolversParentTypes['Timesheet']> };
+  TimesheetsApprovalUpdateInput: TimesheetsApprovalUpdateInput;
+  TimesheetsApprovalUpdatePayload: Omit<TimesheetsApprovalUpdatePayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversParentTypes['TimesheetResult']>> };
   Trade: TradeRecord;
   TradeConnection: Omit<TradeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TradeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Trade']> };
   TradeEdge: Omit<TradeEdge, 'node'> & { node: ResolversParentTypes['Trade'] };
@@ -8423,6 +8897,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rfiRetrieve: Resolver<Maybe<ResolversTypes['RfiRetrievePayload']>, ParentType, ContextType, RequireFields<MutationRfiRetrieveArgs, 'input'>>;
   rfiUpdate: Resolver<Maybe<ResolversTypes['RfiUpdatePayload']>, ParentType, ContextType, RequireFields<MutationRfiUpdateArgs, 'input'>>;
   rfisUpdate: Resolver<Maybe<ResolversTypes['RfisUpdatePayload']>, ParentType, ContextType, RequireFields<MutationRfisUpdateArgs, 'input'>>;
+  timecardEntriesCreate: Resolver<Maybe<ResolversTypes['TimecardEntriesCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimecardEntriesCreateArgs, 'input'>>;
+  timecardEntryCreate: Resolver<Maybe<ResolversTypes['TimecardEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimecardEntryCreateArgs, 'input'>>;
+  timecardEntryDelete: Resolver<Maybe<ResolversTypes['TimecardEntryDeletePayload']>, ParentType, ContextType, RequireFields<MutationTimecardEntryDeleteArgs, 'input'>>;
+  timecardEntryRemoveSignature: Resolver<Maybe<ResolversTypes['TimecardEntryRemoveSignaturePayload']>, ParentType, ContextType, RequireFields<MutationTimecardEntryRemoveSignatureArgs, 'input'>>;
+  timecardEntrySign: Resolver<Maybe<ResolversTypes['TimecardEntrySignPayload']>, ParentType, ContextType, RequireFields<MutationTimecardEntrySignArgs, 'input'>>;
+  timecardEntryUpdate: Resolver<Maybe<ResolversTypes['TimecardEntryUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTimecardEntryUpdateArgs, 'input'>>;
+  timesheetCreate: Resolver<Maybe<ResolversTypes['TimesheetCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimesheetCreateArgs, 'input'>>;
+  timesheetDelete: Resolver<Maybe<ResolversTypes['TimesheetDeletePayload']>, ParentType, ContextType, RequireFields<MutationTimesheetDeleteArgs, 'input'>>;
+  timesheetUpdate: Resolver<Maybe<ResolversTypes['TimesheetUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTimesheetUpdateArgs, 'input'>>;
+  timesheetsApprovalUpdate: Resolver<Maybe<ResolversTypes['TimesheetsApprovalUpdatePayload']>, ParentType, ContextType, RequireFields<MutationTimesheetsApprovalUpdateArgs, 'input'>>;
   uploadComplete: Resolver<Maybe<ResolversTypes['UploadCompletePayload']>, ParentType, ContextType, RequireFields<MutationUploadCompleteArgs, 'input'>>;
   uploadCreate: Resolver<Maybe<ResolversTypes['UploadCreatePayload']>, ParentType, ContextType, RequireFields<MutationUploadCreateArgs, 'input'>>;
   userCreate: Resolver<Maybe<ResolversTypes['UserCreatePayload']>, ParentType, ContextType, RequireFields<MutationUserCreateArgs, 'input'>>;
@@ -9422,6 +9906,11 @@ export type TimecardDayHoursResolvers<ContextType = Context, ParentType extends 
   hours: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type TimecardEntriesCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardEntriesCreatePayload'] = ResolversParentTypes['TimecardEntriesCreatePayload']> = {
+  results: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimecardEntryResult']>>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TimecardEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardEntry'] = ResolversParentTypes['TimecardEntry']> = {
   approvalStatus: Resolver<Maybe<ResolversTypes['TimecardApprovalStatus']>, ParentType, ContextType>;
   billable: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -9470,9 +9959,41 @@ export type TimecardEntryConnectionResolvers<ContextType = Context, ParentType e
   totals: Resolver<ResolversTypes['TimecardTotals'], ParentType, ContextType>;
 };
 
+export type TimecardEntryCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardEntryCreatePayload'] = ResolversParentTypes['TimecardEntryCreatePayload']> = {
+  timecardEntry: Resolver<Maybe<ResolversTypes['TimecardEntry']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimecardEntryDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardEntryDeletePayload'] = ResolversParentTypes['TimecardEntryDeletePayload']> = {
+  deletedId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TimecardEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardEntryEdge'] = ResolversParentTypes['TimecardEntryEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['TimecardEntry'], ParentType, ContextType>;
+};
+
+export type TimecardEntryRemoveSignaturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardEntryRemoveSignaturePayload'] = ResolversParentTypes['TimecardEntryRemoveSignaturePayload']> = {
+  timecardEntry: Resolver<Maybe<ResolversTypes['TimecardEntry']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimecardEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardEntryResult'] = ResolversParentTypes['TimecardEntryResult']> = {
+  fault: Resolver<Maybe<ResolversTypes['WriteFault']>, ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+  timecardEntry: Resolver<Maybe<ResolversTypes['TimecardEntry']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimecardEntrySignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardEntrySignPayload'] = ResolversParentTypes['TimecardEntrySignPayload']> = {
+  timecardEntry: Resolver<Maybe<ResolversTypes['TimecardEntry']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimecardEntryUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardEntryUpdatePayload'] = ResolversParentTypes['TimecardEntryUpdatePayload']> = {
+  timecardEntry: Resolver<Maybe<ResolversTypes['TimecardEntry']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TimecardPersonHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimecardPersonHours'] = ResolversParentTypes['TimecardPersonHours']> = {
@@ -9545,9 +10066,36 @@ export type TimesheetConnectionResolvers<ContextType = Context, ParentType exten
   totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type TimesheetCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimesheetCreatePayload'] = ResolversParentTypes['TimesheetCreatePayload']> = {
+  timesheet: Resolver<Maybe<ResolversTypes['Timesheet']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimesheetDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimesheetDeletePayload'] = ResolversParentTypes['TimesheetDeletePayload']> = {
+  deletedId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TimesheetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimesheetEdge'] = ResolversParentTypes['TimesheetEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Timesheet'], ParentType, ContextType>;
+};
+
+export type TimesheetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimesheetResult'] = ResolversParentTypes['TimesheetResult']> = {
+  fault: Resolver<Maybe<ResolversTypes['WriteFault']>, ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+  timesheet: Resolver<Maybe<ResolversTypes['Timesheet']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimesheetUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimesheetUpdatePayload'] = ResolversParentTypes['TimesheetUpdatePayload']> = {
+  timesheet: Resolver<Maybe<ResolversTypes['Timesheet']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TimesheetsApprovalUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimesheetsApprovalUpdatePayload'] = ResolversParentTypes['TimesheetsApprovalUpdatePayload']> = {
+  results: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimesheetResult']>>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade']> = {
@@ -10048,9 +10596,16 @@ export type Resolvers<ContextType = Context> = {
   TimeAndMaterialsConfiguration: TimeAndMaterialsConfigurationResolvers<ContextType>;
   TimecardCostCodeHours: TimecardCostCodeHoursResolvers<ContextType>;
   TimecardDayHours: TimecardDayHoursResolvers<ContextType>;
+  TimecardEntriesCreatePayload: TimecardEntriesCreatePayloadResolvers<ContextType>;
   TimecardEntry: TimecardEntryResolvers<ContextType>;
   TimecardEntryConnection: TimecardEntryConnectionResolvers<ContextType>;
+  TimecardEntryCreatePayload: TimecardEntryCreatePayloadResolvers<ContextType>;
+  TimecardEntryDeletePayload: TimecardEntryDeletePayloadResolvers<ContextType>;
   TimecardEntryEdge: TimecardEntryEdgeResolvers<ContextType>;
+  TimecardEntryRemoveSignaturePayload: TimecardEntryRemoveSignaturePayloadResolvers<ContextType>;
+  TimecardEntryResult: TimecardEntryResultResolvers<ContextType>;
+  TimecardEntrySignPayload: TimecardEntrySignPayloadResolvers<ContextType>;
+  TimecardEntryUpdatePayload: TimecardEntryUpdatePayloadResolvers<ContextType>;
   TimecardPersonHours: TimecardPersonHoursResolvers<ContextType>;
   TimecardSignature: TimecardSignatureResolvers<ContextType>;
   TimecardTimeType: TimecardTimeTypeResolvers<ContextType>;
@@ -10058,7 +10613,12 @@ export type Resolvers<ContextType = Context> = {
   Timesheet: TimesheetResolvers<ContextType>;
   TimesheetConfiguration: TimesheetConfigurationResolvers<ContextType>;
   TimesheetConnection: TimesheetConnectionResolvers<ContextType>;
+  TimesheetCreatePayload: TimesheetCreatePayloadResolvers<ContextType>;
+  TimesheetDeletePayload: TimesheetDeletePayloadResolvers<ContextType>;
   TimesheetEdge: TimesheetEdgeResolvers<ContextType>;
+  TimesheetResult: TimesheetResultResolvers<ContextType>;
+  TimesheetUpdatePayload: TimesheetUpdatePayloadResolvers<ContextType>;
+  TimesheetsApprovalUpdatePayload: TimesheetsApprovalUpdatePayloadResolvers<ContextType>;
   Trade: TradeResolvers<ContextType>;
   TradeConnection: TradeConnectionResolvers<ContextType>;
   TradeEdge: TradeEdgeResolvers<ContextType>;

@@ -113,6 +113,13 @@ export const natural = (wire: string): InputField<number> =>
     return value;
   });
 
+/** Minutes, which Procore wants as text here and there. */
+export const minutesText = (wire: string): InputField<number> =>
+  single(wire, (value, path) => {
+    refuseWhen(value < 0, 'INVALID', path, 'must not be negative');
+    return String(value);
+  });
+
 /** A whole number of something that there may be more of than an Int holds. */
 export const count = (wire: string, most = Number.MAX_SAFE_INTEGER): InputField<number> =>
   single(wire, (value, path) => {

@@ -113,10 +113,11 @@ const ofUploads = ['UploadHeader.name', 'UploadHeader.value'];
 const ofSegments = ['UploadSegment.headers', 'UploadSegment.url'];
 
 /** What writes show: the twin does not know every object by the id it gave it. What comes of writes has tests of its own. */
-const ofWrites = [...all.fields].filter((field) => /^\w+(Payload|Result)\./.test(field));
+const isOfWrite = (field: string): boolean => /^\w+(Payload|Result)\./.test(field);
+const ofWrites = [...all.fields].filter(isOfWrite);
 
 const isMadeUp = ({ code, coordinates }: Failure): boolean =>
-  code === 'NOT_FOUND' && coordinates.some((coordinate) => madeUpReferences.has(coordinate));
+  code === 'NOT_FOUND' && coordinates.some((coordinate) => madeUpReferences.has(coordinate) || isOfWrite(coordinate));
 
 const folder = process.env['PROCORE_TWIN_DIR'];
 // Skipped where there is no twin beside the checkout: the project passes its tests without it.

@@ -1,7 +1,18 @@
 // Who may see what: bearer tokens, the company header, the four causes of a 403, and records hidden behind a 404.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { routes } from '../../sandbox/domains/index.js';
-import { ALL_PROJECTS, first, idsOf, Lab, numbersAt, one, placesIn, placesOf, type Query } from './support.js';
+import {
+  ALL_PROJECTS,
+  first,
+  idsOf,
+  Lab,
+  numbersAt,
+  one,
+  placesIn,
+  placesOf,
+  type Query,
+  withAnyIds,
+} from './support.js';
 
 let lab: Lab;
 
@@ -18,8 +29,7 @@ describe('a bearer token', () => {
   test('is asked for on every endpoint', async () => {
     const caller = lab.anonymous().with({ 'procore-company-id': String(lab.world.big.id) });
     const reason = { status: 401, body: { errors: 'Unauthorized' } };
-    for (const { method, path } of routes)
-      expect(await caller.send(method, path.replace(/\{\w+\}/g, '1'))).toMatchObject(reason);
+    for (const { method, path } of routes) expect(await caller.send(method, withAnyIds(path))).toMatchObject(reason);
     for (const authorization of ['Bearer 0123456789abcdef', 'Bearer ', 'Basic c2FuZGJveDpzZWNyZXQ='])
       expect(await caller.with({ authorization }).get('/rest/v1.0/me')).toMatchObject(reason);
     expect(await lab.violations()).toEqual([]);
@@ -30,7 +40,7 @@ describe('the Procore-Company-Id header', () => {
   test('is required on every endpoint', async () => {
     const caller = (await lab.as()).without('procore-company-id');
     for (const { method, path } of routes) {
-      const answer = await caller.send(method, path.replace(/\{\w+\}/g, '1'));
+      const answer = await caller.send(method, withAnyIds(path));
       expect(answer).toMatchObject({ status: 400, body: { errors: { 'Procore-Company-Id': ['is required'] } } });
     }
     const kinds = (await lab.violations()).map(({ kind }) => kind);

@@ -213,3 +213,7 @@ export function first<T>(from: readonly T[]): T {
 
 /** The first record that fits, which has to be there. */
 export const one = <T>(from: readonly T[], fits: (candidate: T) => boolean): T => first(from.filter(fits));
+
+/** An id that nothing has, wherever a path wants one. */
+export const withAnyIds = (template: string): string =>
+  template.replaceAll('{uuid}', '0f8fad5b-d9cb-469f-a165-70867728950e').replace(/\{\w+\}/g, '1');

@@ -6,7 +6,7 @@ const RFIS = '/rest/v1.0/projects/{project_id}/rfis';
 const rfi = { noun: 'Rfi', touches: ['Rfi'] } as const;
 
 /** What the show of an RFI, and the answer of a write, do not have of it. */
-type OfList = 'created_by' | 'link' | 'project_stage' | 'sub_job' | 'whole_assignees';
+type OfList = 'created_by' | 'link' | 'project_stage' | 'sub_job' | 'whole_assignees' | 'questions' | 'assignees';
 
 export const rfiCreate = write<Omit<RfiWire, OfList>>()({ method: 'POST', path: RFIS, ...rfi });
 
