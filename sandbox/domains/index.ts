@@ -23,6 +23,7 @@ import { rfiReplyRoutes } from './rfi-replies.js';
 import { rfiWriteRoutes } from './rfi-writes.js';
 import { roleRoutes } from './role.js';
 import { specificationRoutes } from './specification.js';
+import { submittalWriteRoutes } from './submittal-writes.js';
 import { submittalRoutes } from './submittal.js';
 import { submittalPackageRoutes } from './submittal-package.js';
 import { submittalSettingRoutes } from './submittal-setting.js';
@@ -67,6 +68,7 @@ export const routes: readonly Route[] = [
   ...roleRoutes,
   ...specificationRoutes,
   ...submittalRoutes,
+  ...submittalWriteRoutes,
   ...submittalPackageRoutes,
   ...submittalSettingRoutes,
   ...tradeRoutes,

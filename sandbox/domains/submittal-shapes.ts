@@ -122,6 +122,27 @@ const lastDistribution: Shape<Distribution> = {
   distributed_to: embedAll(users, named, (row) => row.distributed_to_ids),
 };
 
+/** What closing and distributing answers. */
+export const distributedShape: Shape<Distribution> = {
+  ...copy<Distribution>()('id message sent_at'),
+  distributed_by: embed(users, personShape, (row) => row.distributed_by_id),
+  distributed_to: embedAll(users, personShape, (row) => row.distributed_to_ids),
+  distributed_attachments: all(fileShape, (row) => row.files),
+};
+
+const uploadedShape: Shape<StoredFile> = {
+  ...copy<StoredFile>()('id'),
+  name: ({ filename }) => filename,
+  url: heldByProcore((file) => file),
+};
+
+/** What an approver’s answer is answered with. */
+export const answeredApprover: Shape<Approver> = {
+  ...copy<Approver>()('id comment returned_date sent_date days_to_respond'),
+  attachments: all(uploadedShape, (row) => row.files.map(({ file }) => file)),
+  submittal_response_id: ({ response_id }) => response_id,
+};
+
 const distributionInShow: Shape<Distribution> = {
   ...copy<Distribution>()('id message sent_at'),
   distributed_by: embed(users, personShape, (row) => row.distributed_by_id),

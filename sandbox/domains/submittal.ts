@@ -30,8 +30,8 @@ function visible({ data, grant, ids }: Context<InProject>, isDeleted: boolean): 
 }
 
 const sectionNumber = (row: Submittal, { data }: Lens): string =>
-  specificationSections.in(data).must(row.specification_section_id).number;
-const typeName = (row: Submittal, { data }: Lens): string => submittalTypes.in(data).must(row.type_id).name;
+  specificationSections.in(data).get(row.specification_section_id)?.number ?? '';
+const typeName = (row: Submittal, { data }: Lens): string => submittalTypes.in(data).get(row.type_id)?.name ?? '';
 
 const oneOfTexts = (pick: (row: Submittal, lens: Lens) => string): Parameter<Predicate<Submittal>> =>
   map(texts, (wanted) => (row, lens) => wanted.includes(pick(row, lens)));

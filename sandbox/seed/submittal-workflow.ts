@@ -29,7 +29,7 @@ export interface Approver extends Entity {
   readonly files: readonly AttachedFile[];
 }
 
-const approverIds = new Kind<Entity>(19_104_035);
+export const approverIds = new Kind<Entity>(19_104_035);
 const tieIds = new Kind<Entity>(21_700_540);
 
 export const attached = (data: Dataset, files: readonly StoredFile[], attached_at: string): AttachedFile[] =>

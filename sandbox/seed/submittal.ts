@@ -37,7 +37,7 @@ export interface Submittal extends Entity, Details {
 }
 
 export const submittals = new Kind<Submittal>(18_220_310);
-const distributionIds = new Kind<Entity>(22_310_115);
+export const distributionIds = new Kind<Entity>(22_310_115);
 const distributedIds = new Kind<Entity>(22_815_660);
 
 const MAX_SPAN_DAYS = 214;
@@ -194,9 +194,9 @@ function makeRound(scene: Scene, cast: Cast, { topic, number, index, isLast, age
     for_record_only: random.chance(0.06),
     state,
     status_id: byName(submittalStatuses, data, STATUS_NAMES[state]).id,
-    type_id: byName(submittalTypes, data, topic.type).id,
+    type_id: byName(submittalTypes, data, topic.type).id as number | null,
     package_id: inPackage ? random.maybe(0.9, inPackage.id) : null,
-    specification_section_id: section.id,
+    specification_section_id: section.id as number | null,
     manager_id: manager.id,
     received_from_id: random.maybe(0.9, submitter.id),
     created_by_id: random.pick(scene.staff).id,
@@ -220,19 +220,19 @@ function makeRound(scene: Scene, cast: Cast, { topic, number, index, isLast, age
     custom_fields: customFieldValues(data, 'submittal', random),
     custom_textfield_1: random.maybe(0.3, random.pick(['North', 'South', 'Tower', 'Podium'])),
     custom_textarea_1: random.maybe(0.2, 'Coordinate with the commissioning agent.'),
-    submit_by: calendar.date(-age + 5),
-    due_date: calendar.date(dueDays),
+    submit_by: calendar.date(-age + 5) as string | null,
+    due_date: calendar.date(dueDays) as string | null,
     open_date: state === 'draft' ? null : calendar.date(-age),
     issue_date: random.maybe(0.8, calendar.date(-age)),
     received_date: answered,
     required_on_site_date: random.maybe(0.8, calendar.date(dueDays + lead_time + random.int(10, 45))),
-    anticipated_delivery_date: calendar.date(dueDays + lead_time),
+    anticipated_delivery_date: calendar.date(dueDays + lead_time) as string | null,
     confirmed_delivery_date: confirmedDays === null ? null : calendar.date(confirmedDays),
     actual_delivery_date:
       confirmedDays !== null && confirmedDays < -1 ? random.maybe(0.8, calendar.date(confirmedDays)) : null,
     distributed_at,
     closed_at,
-    lead_time,
+    lead_time: lead_time as number | null,
     design_team_review_time: random.maybe(0.8, random.int(7, 14)),
     internal_review_time: random.maybe(0.8, random.int(3, 7)),
     buffer_time: random.maybe(0.7, random.int(0, 15)),

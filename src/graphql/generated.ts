@@ -1845,6 +1845,16 @@ export type Mutation = {
   readonly rfiUpdate: Maybe<RfiUpdatePayload>;
   /** Changes many RFIs of a project in the same way, 100 in a call of Procore's. */
   readonly rfisUpdate: Maybe<RfisUpdatePayload>;
+  /** Closes a submittal and sends what came of it to others. */
+  readonly submittalCloseAndDistribute: Maybe<SubmittalCloseAndDistributePayload>;
+  /** Hands in a submittal, or a new revision of one. */
+  readonly submittalCreate: Maybe<SubmittalCreatePayload>;
+  /** Puts a submittal into the recycle bin. */
+  readonly submittalDelete: Maybe<SubmittalDeletePayload>;
+  /** Answers a submittal as one of its approvers. */
+  readonly submittalRespond: Maybe<SubmittalRespondPayload>;
+  /** Changes a submittal. What is left out stays as it is; null empties a field. Without `number`, which Procore wants with every change, it is read first: one more call. */
+  readonly submittalUpdate: Maybe<SubmittalUpdatePayload>;
   /** Notes down what many people worked, 25 timecards in a call of Procore's, each call as a whole or not at all. */
   readonly timecardEntriesCreate: Maybe<TimecardEntriesCreatePayload>;
   /** Notes down what somebody worked on a day. */
@@ -2007,6 +2017,36 @@ export type MutationRfiUpdateArgs = {
 /** The entry points for writing. Every mutation is sent to Procore at most once. */
 export type MutationRfisUpdateArgs = {
   input: RfisUpdateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationSubmittalCloseAndDistributeArgs = {
+  input: SubmittalCloseAndDistributeInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationSubmittalCreateArgs = {
+  input: SubmittalCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationSubmittalDeleteArgs = {
+  input: SubmittalDeleteInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationSubmittalRespondArgs = {
+  input: SubmittalRespondInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationSubmittalUpdateArgs = {
+  input: SubmittalUpdateInput;
 };
 
 
@@ -5256,6 +5296,22 @@ export type SubmittalApprover = {
   readonly workflowGroup: Maybe<Scalars['Int']['output']>;
 };
 
+/** Somebody who submits or approves. */
+export type SubmittalApproverInput = {
+  /** The approver who is there already (Procore's id). */
+  readonly approverId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many days they have. */
+  readonly daysToRespond?: InputMaybe<Scalars['Int']['input']>;
+  /** Day by which they have to answer. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the next step waits for their answer. */
+  readonly responseRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What they do. */
+  readonly role?: InputMaybe<SubmittalApproverRole>;
+  /** The person: global id, or Procore's id. */
+  readonly userId: Scalars['ID']['input'];
+};
+
 /** What a person does in the workflow of a submittal. */
 export type SubmittalApproverRole =
   /** Reviews or approves it. */
@@ -5264,6 +5320,39 @@ export type SubmittalApproverRole =
   | 'SUBMITTER'
   /** A value this gateway does not know yet. */
   | 'UNRECOGNIZED';
+
+/** A submittal to close and distribute. */
+export type SubmittalCloseAndDistributeInput = {
+  /** The answers to send along. */
+  readonly answers?: InputMaybe<ReadonlyArray<SubmittalDistributedAnswerInput>>;
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its description from now on. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Message to those it goes to. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when the ids are Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those it goes to: global ids, or Procore's ids. */
+  readonly recipientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Its status from now on. */
+  readonly statusId?: InputMaybe<Scalars['ID']['input']>;
+  /** Files that are in Procore's storage to send along (Procore's ids). */
+  readonly storedFileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The submittal: global id, or Procore's id. */
+  readonly submittalId: Scalars['ID']['input'];
+};
+
+/** What came of closing and distributing a submittal. */
+export type SubmittalCloseAndDistributePayload = {
+  readonly __typename?: 'SubmittalCloseAndDistributePayload';
+  /** The submittal as it is now; null when there are errors. */
+  readonly submittal: Maybe<Submittal>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A page of submittals. */
 export type SubmittalConnection = {
@@ -5276,6 +5365,124 @@ export type SubmittalConnection = {
   readonly pageInfo: PageInfo;
   /** How many submittals there are; null when Procore does not say. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A submittal to hand in. */
+export type SubmittalCreateInput = {
+  /** Day of the delivery. */
+  readonly actualDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Days to spare. */
+  readonly bufferDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day that was confirmed for the delivery. */
+  readonly confirmedDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The cost code it is about. */
+  readonly costCodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Values of custom fields. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldInput>>;
+  /** Description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Days for the design team. */
+  readonly designTeamReviewDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Those who are kept informed. */
+  readonly distributionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day by which it has to be answered. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is for the records only. */
+  readonly forRecordOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Days for those who review it in the company. */
+  readonly internalReviewDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Day on which it was issued. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Days from the order to the delivery. */
+  readonly leadTimeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it is about. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person who manages it: global id, or Procore's id. */
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number. */
+  readonly number: Scalars['String']['input'];
+  /** The package it is in. */
+  readonly packageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether only those it involves see it. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** Day on which it was received. */
+  readonly receivedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The person it was received from. */
+  readonly receivedFromId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day on which what it is about has to be on site. */
+  readonly requiredOnSiteDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The vendor that hands it in. */
+  readonly responsibleContractorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision. */
+  readonly revision?: InputMaybe<Scalars['String']['input']>;
+  /** The submittal this is a new revision of. */
+  readonly revisionOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether those it involves get e-mails; no when nothing is said. */
+  readonly sendEmails?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The section of the specification that asks for it. */
+  readonly specificationSectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its status; one that is closed closes it, and another opens it again. */
+  readonly statusId?: InputMaybe<Scalars['ID']['input']>;
+  /** Files that are in Procore's storage to attach (Procore's ids). */
+  readonly storedFileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The sub job it is about. */
+  readonly subJobId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day by which it has to be handed in. */
+  readonly submitBy?: InputMaybe<Scalars['Date']['input']>;
+  /** The company's own long text. */
+  readonly textArea?: InputMaybe<Scalars['String']['input']>;
+  /** The company's own short text. */
+  readonly textField?: InputMaybe<Scalars['String']['input']>;
+  /** Title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Name of its type. */
+  readonly typeName?: InputMaybe<Scalars['String']['input']>;
+  /** Who submits and approves, in the order in which they act. */
+  readonly workflow?: InputMaybe<ReadonlyArray<SubmittalStepInput>>;
+};
+
+/** What came of handing in a submittal. */
+export type SubmittalCreatePayload = {
+  readonly __typename?: 'SubmittalCreatePayload';
+  /** The submittal; null when there are errors. */
+  readonly submittal: Maybe<Submittal>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A submittal to delete. */
+export type SubmittalDeleteInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when the ids are Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The submittal: global id, or Procore's id. */
+  readonly submittalId: Scalars['ID']['input'];
+};
+
+/** What came of deleting a submittal. */
+export type SubmittalDeletePayload = {
+  readonly __typename?: 'SubmittalDeletePayload';
+  /** Global id of the submittal; null when there are errors. */
+  readonly deletedId: Maybe<Scalars['ID']['output']>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An answer to send along. */
+export type SubmittalDistributedAnswerInput = {
+  /** Whose answer (Procore's id of the approver). */
+  readonly approverId: Scalars['ID']['input'];
+  /** Whether their comment goes along. */
+  readonly includeComment?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An approver's answer as it was sent out. */
@@ -5432,6 +5639,43 @@ export type SubmittalPackageFilter = {
   readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
+/** An answer to a submittal. */
+export type SubmittalRespondInput = {
+  /** Whose answer it is (Procore's id of the approver). */
+  readonly approverId: Scalars['ID']['input'];
+  /** Comment. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day by which they have to answer. */
+  readonly forwardDueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Whom to ask next: global id, or Procore's id. */
+  readonly forwardToId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when the ids are Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The answer: one of the project's responses. */
+  readonly responseId: Scalars['ID']['input'];
+  /** Day on which it was answered, for admins. */
+  readonly returnedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether those it involves get e-mails; no when nothing is said. */
+  readonly sendEmails?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The submittal: global id, or Procore's id. */
+  readonly submittalId: Scalars['ID']['input'];
+  /** Complete uploads to attach. */
+  readonly uploadIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What came of answering a submittal. */
+export type SubmittalRespondPayload = {
+  readonly __typename?: 'SubmittalRespondPayload';
+  /** The submittal as it is now; null when there are errors. */
+  readonly submittal: Maybe<Submittal>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A response to a submittal, named by the company. */
 export type SubmittalResponse = Node & {
   readonly __typename?: 'SubmittalResponse';
@@ -5574,6 +5818,12 @@ export type SubmittalStatus = Node & {
   readonly procoreId: Scalars['ID']['output'];
 };
 
+/** Those of a workflow who act at the same time. */
+export type SubmittalStepInput = {
+  /** The people. */
+  readonly approvers: ReadonlyArray<SubmittalApproverInput>;
+};
+
 /** What is submitted, e.g. shop drawings or samples. */
 export type SubmittalType = Node & {
   readonly __typename?: 'SubmittalType';
@@ -5585,6 +5835,95 @@ export type SubmittalType = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** Name in the language of the account. */
   readonly translatedName: Maybe<Scalars['String']['output']>;
+};
+
+/** A submittal to change. */
+export type SubmittalUpdateInput = {
+  /** Day of the delivery. */
+  readonly actualDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Days to spare. */
+  readonly bufferDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day that was confirmed for the delivery. */
+  readonly confirmedDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The cost code it is about. */
+  readonly costCodeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Values of custom fields. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldInput>>;
+  /** Description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Days for the design team. */
+  readonly designTeamReviewDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Those who are kept informed. */
+  readonly distributionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day by which it has to be answered. */
+  readonly dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is for the records only. */
+  readonly forRecordOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Days for those who review it in the company. */
+  readonly internalReviewDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Day on which it was issued. */
+  readonly issueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Days from the order to the delivery. */
+  readonly leadTimeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it is about. */
+  readonly locationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person who manages it: global id, or Procore's id. */
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The package it is in. */
+  readonly packageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether only those it involves see it. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The project, when the ids are Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day on which it was received. */
+  readonly receivedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The person it was received from. */
+  readonly receivedFromId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day on which what it is about has to be on site. */
+  readonly requiredOnSiteDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The vendor that hands it in. */
+  readonly responsibleContractorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision. */
+  readonly revision?: InputMaybe<Scalars['String']['input']>;
+  /** Whether those it involves get e-mails; no when nothing is said. */
+  readonly sendEmails?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The section of the specification that asks for it. */
+  readonly specificationSectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its status; one that is closed closes it, and another opens it again. */
+  readonly statusId?: InputMaybe<Scalars['ID']['input']>;
+  /** Files that are in Procore's storage to attach (Procore's ids). */
+  readonly storedFileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The sub job it is about. */
+  readonly subJobId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day by which it has to be handed in. */
+  readonly submitBy?: InputMaybe<Scalars['Date']['input']>;
+  /** The submittal: global id, or Procore's id. */
+  readonly submittalId: Scalars['ID']['input'];
+  /** The company's own long text. */
+  readonly textArea?: InputMaybe<Scalars['String']['input']>;
+  /** The company's own short text. */
+  readonly textField?: InputMaybe<Scalars['String']['input']>;
+  /** Title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Name of its type. */
+  readonly typeName?: InputMaybe<Scalars['String']['input']>;
+  /** Who submits and approves, in the order in which they act. */
+  readonly workflow?: InputMaybe<ReadonlyArray<SubmittalStepInput>>;
+};
+
+/** What came of changing a submittal. */
+export type SubmittalUpdatePayload = {
+  readonly __typename?: 'SubmittalUpdatePayload';
+  /** The submittal as it is now; null when there are errors. */
+  readonly submittal: Maybe<Submittal>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A template of a workflow. */
@@ -7873,8 +8212,16 @@ export type ResolversTypes = {
   SubJob: ResolverTypeWrapper<SubJobRecord>;
   Submittal: ResolverTypeWrapper<SubmittalRecord>;
   SubmittalApprover: ResolverTypeWrapper<Omit<SubmittalApprover, 'attachments' | 'response' | 'user'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, response: Maybe<ResolversTypes['SubmittalResponse']>, user: Maybe<ResolversTypes['User']> }>;
+  SubmittalApproverInput: SubmittalApproverInput;
   SubmittalApproverRole: SubmittalApproverRole;
+  SubmittalCloseAndDistributeInput: SubmittalCloseAndDistributeInput;
+  SubmittalCloseAndDistributePayload: ResolverTypeWrapper<Omit<SubmittalCloseAndDistributePayload, 'submittal'> & { submittal: Maybe<ResolversTypes['Submittal']> }>;
   SubmittalConnection: ResolverTypeWrapper<Omit<SubmittalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubmittalEdge']>, nodes: ReadonlyArray<ResolversTypes['Submittal']> }>;
+  SubmittalCreateInput: SubmittalCreateInput;
+  SubmittalCreatePayload: ResolverTypeWrapper<Omit<SubmittalCreatePayload, 'submittal'> & { submittal: Maybe<ResolversTypes['Submittal']> }>;
+  SubmittalDeleteInput: SubmittalDeleteInput;
+  SubmittalDeletePayload: ResolverTypeWrapper<SubmittalDeletePayload>;
+  SubmittalDistributedAnswerInput: SubmittalDistributedAnswerInput;
   SubmittalDistributedResponse: ResolverTypeWrapper<Omit<SubmittalDistributedResponse, 'attachments' | 'response' | 'user'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, response: Maybe<ResolversTypes['SubmittalResponse']>, user: Maybe<ResolversTypes['User']> }>;
   SubmittalDistribution: ResolverTypeWrapper<Omit<SubmittalDistribution, 'attachments' | 'distributedBy' | 'distributedTo' | 'responses'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, distributedBy: Maybe<ResolversTypes['User']>, distributedTo: Maybe<ReadonlyArray<ResolversTypes['User']>>, responses: Maybe<ReadonlyArray<ResolversTypes['SubmittalDistributedResponse']>> }>;
   SubmittalEdge: ResolverTypeWrapper<Omit<SubmittalEdge, 'node'> & { node: ResolversTypes['Submittal'] }>;
@@ -7883,6 +8230,8 @@ export type ResolversTypes = {
   SubmittalPackageConnection: ResolverTypeWrapper<Omit<SubmittalPackageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubmittalPackageEdge']>, nodes: ReadonlyArray<ResolversTypes['SubmittalPackage']> }>;
   SubmittalPackageEdge: ResolverTypeWrapper<Omit<SubmittalPackageEdge, 'node'> & { node: ResolversTypes['SubmittalPackage'] }>;
   SubmittalPackageFilter: SubmittalPackageFilter;
+  SubmittalRespondInput: SubmittalRespondInput;
+  SubmittalRespondPayload: ResolverTypeWrapper<Omit<SubmittalRespondPayload, 'submittal'> & { submittal: Maybe<ResolversTypes['Submittal']> }>;
   SubmittalResponse: ResolverTypeWrapper<SubmittalResponseRecord>;
   SubmittalResponseMeaning: SubmittalResponseMeaning;
   SubmittalRole: SubmittalRole;
@@ -7891,7 +8240,10 @@ export type ResolversTypes = {
   SubmittalSortField: SubmittalSortField;
   SubmittalStateFilter: SubmittalStateFilter;
   SubmittalStatus: ResolverTypeWrapper<SubmittalStatusRecord>;
+  SubmittalStepInput: SubmittalStepInput;
   SubmittalType: ResolverTypeWrapper<SubmittalTypeRecord>;
+  SubmittalUpdateInput: SubmittalUpdateInput;
+  SubmittalUpdatePayload: ResolverTypeWrapper<Omit<SubmittalUpdatePayload, 'submittal'> & { submittal: Maybe<ResolversTypes['Submittal']> }>;
   SubmittalWorkflowTemplate: ResolverTypeWrapper<SubmittalWorkflowTemplate>;
   TimeAndMaterialsConfiguration: ResolverTypeWrapper<TimeAndMaterialsConfiguration>;
   TimecardApprovalStatus: TimecardApprovalStatus;
@@ -8207,7 +8559,15 @@ export type ResolversParentTypes = {
   SubJob: SubJobRecord;
   Submittal: SubmittalRecord;
   SubmittalApprover: Omit<SubmittalApprover, 'attachments' | 'response' | 'user'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, response: Maybe<ResolversParentTypes['SubmittalResponse']>, user: Maybe<ResolversParentTypes['User']> };
+  SubmittalApproverInput: SubmittalApproverInput;
+  SubmittalCloseAndDistributeInput: SubmittalCloseAndDistributeInput;
+  SubmittalCloseAndDistributePayload: Omit<SubmittalCloseAndDistributePayload, 'submittal'> & { submittal: Maybe<ResolversParentTypes['Submittal']> };
   SubmittalConnection: Omit<SubmittalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubmittalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Submittal']> };
+  SubmittalCreateInput: SubmittalCreateInput;
+  SubmittalCreatePayload: Omit<SubmittalCreatePayload, 'submittal'> & { submittal: Maybe<ResolversParentTypes['Submittal']> };
+  SubmittalDeleteInput: SubmittalDeleteInput;
+  SubmittalDeletePayload: SubmittalDeletePayload;
+  SubmittalDistributedAnswerInput: SubmittalDistributedAnswerInput;
   SubmittalDistributedResponse: Omit<SubmittalDistributedResponse, 'attachments' | 'response' | 'user'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, response: Maybe<ResolversParentTypes['SubmittalResponse']>, user: Maybe<ResolversParentTypes['User']> };
   SubmittalDistribution: Omit<SubmittalDistribution, 'attachments' | 'distributedBy' | 'distributedTo' | 'responses'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, distributedBy: Maybe<ResolversParentTypes['User']>, distributedTo: Maybe<ReadonlyArray<ResolversParentTypes['User']>>, responses: Maybe<ReadonlyArray<ResolversParentTypes['SubmittalDistributedResponse']>> };
   SubmittalEdge: Omit<SubmittalEdge, 'node'> & { node: ResolversParentTypes['Submittal'] };
@@ -8216,12 +8576,17 @@ export type ResolversParentTypes = {
   SubmittalPackageConnection: Omit<SubmittalPackageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubmittalPackageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SubmittalPackage']> };
   SubmittalPackageEdge: Omit<SubmittalPackageEdge, 'node'> & { node: ResolversParentTypes['SubmittalPackage'] };
   SubmittalPackageFilter: SubmittalPackageFilter;
+  SubmittalRespondInput: SubmittalRespondInput;
+  SubmittalRespondPayload: Omit<SubmittalRespondPayload, 'submittal'> & { submittal: Maybe<ResolversParentTypes['Submittal']> };
   SubmittalResponse: SubmittalResponseRecord;
   SubmittalScheduledTask: SubmittalScheduledTask;
   SubmittalSort: SubmittalSort;
   SubmittalStateFilter: SubmittalStateFilter;
   SubmittalStatus: SubmittalStatusRecord;
+  SubmittalStepInput: SubmittalStepInput;
   SubmittalType: SubmittalTypeRecord;
+  SubmittalUpdateInput: SubmittalUpdateInput;
+  SubmittalUpdatePayload: Omit<SubmittalUpdatePayload, 'submittal'> & { submittal: Maybe<ResolversParentTypes['Submittal']> };
   SubmittalWorkflowTemplate: SubmittalWorkflowTemplate;
   TimeAndMaterialsConfiguration: TimeAndMaterialsConfiguration;
   TimecardCostCodeHours: Omit<TimecardCostCodeHours, 'costCode'> & { costCode: Maybe<ResolversParentTypes['CostCode']> };
@@ -8897,6 +9262,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rfiRetrieve: Resolver<Maybe<ResolversTypes['RfiRetrievePayload']>, ParentType, ContextType, RequireFields<MutationRfiRetrieveArgs, 'input'>>;
   rfiUpdate: Resolver<Maybe<ResolversTypes['RfiUpdatePayload']>, ParentType, ContextType, RequireFields<MutationRfiUpdateArgs, 'input'>>;
   rfisUpdate: Resolver<Maybe<ResolversTypes['RfisUpdatePayload']>, ParentType, ContextType, RequireFields<MutationRfisUpdateArgs, 'input'>>;
+  submittalCloseAndDistribute: Resolver<Maybe<ResolversTypes['SubmittalCloseAndDistributePayload']>, ParentType, ContextType, RequireFields<MutationSubmittalCloseAndDistributeArgs, 'input'>>;
+  submittalCreate: Resolver<Maybe<ResolversTypes['SubmittalCreatePayload']>, ParentType, ContextType, RequireFields<MutationSubmittalCreateArgs, 'input'>>;
+  submittalDelete: Resolver<Maybe<ResolversTypes['SubmittalDeletePayload']>, ParentType, ContextType, RequireFields<MutationSubmittalDeleteArgs, 'input'>>;
+  submittalRespond: Resolver<Maybe<ResolversTypes['SubmittalRespondPayload']>, ParentType, ContextType, RequireFields<MutationSubmittalRespondArgs, 'input'>>;
+  submittalUpdate: Resolver<Maybe<ResolversTypes['SubmittalUpdatePayload']>, ParentType, ContextType, RequireFields<MutationSubmittalUpdateArgs, 'input'>>;
   timecardEntriesCreate: Resolver<Maybe<ResolversTypes['TimecardEntriesCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimecardEntriesCreateArgs, 'input'>>;
   timecardEntryCreate: Resolver<Maybe<ResolversTypes['TimecardEntryCreatePayload']>, ParentType, ContextType, RequireFields<MutationTimecardEntryCreateArgs, 'input'>>;
   timecardEntryDelete: Resolver<Maybe<ResolversTypes['TimecardEntryDeletePayload']>, ParentType, ContextType, RequireFields<MutationTimecardEntryDeleteArgs, 'input'>>;
@@ -9794,11 +10164,26 @@ export type SubmittalApproverResolvers<ContextType = Context, ParentType extends
   workflowGroup: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SubmittalCloseAndDistributePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalCloseAndDistributePayload'] = ResolversParentTypes['SubmittalCloseAndDistributePayload']> = {
+  submittal: Resolver<Maybe<ResolversTypes['Submittal']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SubmittalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalConnection'] = ResolversParentTypes['SubmittalConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['SubmittalEdge']>, ParentType, ContextType>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['Submittal']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SubmittalCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalCreatePayload'] = ResolversParentTypes['SubmittalCreatePayload']> = {
+  submittal: Resolver<Maybe<ResolversTypes['Submittal']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmittalDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalDeletePayload'] = ResolversParentTypes['SubmittalDeletePayload']> = {
+  deletedId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SubmittalDistributedResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalDistributedResponse'] = ResolversParentTypes['SubmittalDistributedResponse']> = {
@@ -9850,6 +10235,11 @@ export type SubmittalPackageEdgeResolvers<ContextType = Context, ParentType exte
   node: Resolver<ResolversTypes['SubmittalPackage'], ParentType, ContextType>;
 };
 
+export type SubmittalRespondPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalRespondPayload'] = ResolversParentTypes['SubmittalRespondPayload']> = {
+  submittal: Resolver<Maybe<ResolversTypes['Submittal']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SubmittalResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalResponse'] = ResolversParentTypes['SubmittalResponse']> = {
   consideredAs: Resolver<Maybe<ResolversTypes['SubmittalResponseMeaning']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9882,6 +10272,11 @@ export type SubmittalTypeResolvers<ContextType = Context, ParentType extends Res
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   translatedName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittalUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalUpdatePayload'] = ResolversParentTypes['SubmittalUpdatePayload']> = {
+  submittal: Resolver<Maybe<ResolversTypes['Submittal']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SubmittalWorkflowTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittalWorkflowTemplate'] = ResolversParentTypes['SubmittalWorkflowTemplate']> = {
@@ -10581,17 +10976,22 @@ export type Resolvers<ContextType = Context> = {
   SubJob: SubJobResolvers<ContextType>;
   Submittal: SubmittalResolvers<ContextType>;
   SubmittalApprover: SubmittalApproverResolvers<ContextType>;
+  SubmittalCloseAndDistributePayload: SubmittalCloseAndDistributePayloadResolvers<ContextType>;
   SubmittalConnection: SubmittalConnectionResolvers<ContextType>;
+  SubmittalCreatePayload: SubmittalCreatePayloadResolvers<ContextType>;
+  SubmittalDeletePayload: SubmittalDeletePayloadResolvers<ContextType>;
   SubmittalDistributedResponse: SubmittalDistributedResponseResolvers<ContextType>;
   SubmittalDistribution: SubmittalDistributionResolvers<ContextType>;
   SubmittalEdge: SubmittalEdgeResolvers<ContextType>;
   SubmittalPackage: SubmittalPackageResolvers<ContextType>;
   SubmittalPackageConnection: SubmittalPackageConnectionResolvers<ContextType>;
   SubmittalPackageEdge: SubmittalPackageEdgeResolvers<ContextType>;
+  SubmittalRespondPayload: SubmittalRespondPayloadResolvers<ContextType>;
   SubmittalResponse: SubmittalResponseResolvers<ContextType>;
   SubmittalScheduledTask: SubmittalScheduledTaskResolvers<ContextType>;
   SubmittalStatus: SubmittalStatusResolvers<ContextType>;
   SubmittalType: SubmittalTypeResolvers<ContextType>;
+  SubmittalUpdatePayload: SubmittalUpdatePayloadResolvers<ContextType>;
   SubmittalWorkflowTemplate: SubmittalWorkflowTemplateResolvers<ContextType>;
   TimeAndMaterialsConfiguration: TimeAndMaterialsConfigurationResolvers<ContextType>;
   TimecardCostCodeHours: TimecardCostCodeHoursResolvers<ContextType>;

@@ -239,6 +239,24 @@ export const listOf = <Input extends object>(wire: string, table: InputTable<Inp
   clear: () => ({ body: { [wire]: [] } }),
 });
 
+/** A list of input objects that is a list of lists in the body: of each the list that its field `inner` becomes. */
+export function listsOf<Input extends object>(
+  wire: string,
+  table: InputTable<Input>,
+  inner: string,
+): InputField<readonly Input[]> {
+  const objects = listOf(wire, table);
+  return {
+    ...objects,
+    encode: (values, path, place) => {
+      const encoded = objects.encode(values, path, place);
+      if ('errors' in encoded) return encoded;
+      const lists = (encoded.body[wire] as readonly Readonly<Record<string, unknown>>[]).map((body) => body[inner]);
+      return { body: { [wire]: lists } };
+    },
+  };
+}
+
 export interface CustomFieldInput {
   readonly definitionId: string;
   readonly value?: unknown;

@@ -1,7 +1,8 @@
 // The submittal slice.
 import * as lists from './lists.js';
 import { submittal } from './loaders.js';
+import * as mutations from './mutations.js';
 import * as types from './resolvers.js';
 
 export const nouns = { submittal };
-export const resolvers = { ...types, ...lists };
+export const resolvers = { ...types, ...lists, ...mutations };
