@@ -17,6 +17,9 @@ export function aboveOf({ parent_id }: Document, data: Dataset): readonly Docume
 
 const childrenByParent = new WeakMap<Dataset, Map<number | null, Document[]>>();
 
+/** For when a document was made, moved or thrown away. */
+export const forgetChildren = (data: Dataset): boolean => childrenByParent.delete(data);
+
 /** What is directly in a folder, hidden things included. */
 export function childrenOf(folder: Document, data: Dataset): readonly Document[] {
   let byParent = childrenByParent.get(data);

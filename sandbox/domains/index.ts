@@ -4,6 +4,7 @@ import { classificationRoutes } from './classification.js';
 import { companyRoutes } from './company.js';
 import { costCodeRoutes } from './cost-code.js';
 import { distributionGroupRoutes } from './distribution-group.js';
+import { documentWriteRoutes } from './document-writes.js';
 import { documentRoutes } from './document.js';
 import { locationRoutes } from './location.js';
 import { permissionTemplateRoutes } from './permission-template.js';
@@ -12,10 +13,12 @@ import { drawingRoutes } from './drawing.js';
 import { drawingRevisionRoutes } from './drawing-revision.js';
 import { photoRoutes } from './photo.js';
 import { customFieldRoutes } from './custom-field.js';
+import { insuranceWriteRoutes } from './insurance-writes.js';
 import { insuranceRoutes } from './insurance.js';
 import { officeRoutes } from './office.js';
 import { crewRoutes } from './crew.js';
 import { personRoutes } from './person.js';
+import { projectWriteRoutes } from './project-writes.js';
 import { projectRoutes } from './project.js';
 import { projectHomeRoutes } from './project-home.js';
 import { rfiRoutes } from './rfi.js';
@@ -37,6 +40,7 @@ import { userRoutes } from './user.js';
 import { userWriteRoutes } from './user-writes.js';
 import { personWriteRoutes } from './person-writes.js';
 import { projectUserWriteRoutes } from './project-user-writes.js';
+import { vendorWriteRoutes } from './vendor-writes.js';
 import { vendorRoutes } from './vendor.js';
 import { vendorCommentRoutes } from './vendor-comment.js';
 import { workClassificationRoutes } from './work-classification.js';
@@ -47,6 +51,7 @@ export const routes: readonly Route[] = [
   ...costCodeRoutes,
   ...distributionGroupRoutes,
   ...documentRoutes,
+  ...documentWriteRoutes,
   ...locationRoutes,
   ...permissionTemplateRoutes,
   ...projectMemberRoutes,
@@ -56,11 +61,13 @@ export const routes: readonly Route[] = [
   ...photoRoutes,
   ...customFieldRoutes,
   ...insuranceRoutes,
+  ...insuranceWriteRoutes,
   ...officeRoutes,
   ...crewRoutes,
   ...personRoutes,
   ...personWriteRoutes,
   ...projectRoutes,
+  ...projectWriteRoutes,
   ...projectHomeRoutes,
   ...rfiRoutes,
   ...rfiWriteRoutes,
@@ -80,6 +87,7 @@ export const routes: readonly Route[] = [
   ...userRoutes,
   ...userWriteRoutes,
   ...vendorRoutes,
+  ...vendorWriteRoutes,
   ...vendorCommentRoutes,
   ...workClassificationRoutes,
 ];

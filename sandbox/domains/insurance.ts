@@ -11,14 +11,14 @@ import type { Dataset } from '../store.js';
 
 const read: ToolAccess = { tool: 'directory', level: 'read' };
 
-const shape = copy<Insurance>()(
+export const insuranceShape = copy<Insurance>()(
   'id effective_date enable_expired_insurance_notifications exempt expiration_date info_received insurance_provider',
   'insurance_type limit notes policy_number status vendor_id additional_insured division_template insurance_sets',
   'origin_data origin_id',
 );
 
 /** In two views, whose difference is not documented. */
-const inProject = { default: 'default', shapes: { default: shape, extended: shape } };
+const inProject = { default: 'default', shapes: { default: insuranceShape, extended: insuranceShape } };
 
 const ofCompany = (data: Dataset): readonly Insurance[] => insurances.in(data).where((row) => row.project_id === null);
 const ofProject = (data: Dataset, projectId: number): readonly Insurance[] =>
@@ -31,18 +31,18 @@ function of(vendorId: number, known: boolean, rows: readonly Insurance[]): reado
 
 export const insuranceRoutes = [
   list(insurances, '/rest/v1.0/companies/{company_id}/insurances', {
-    views: onlyView(shape),
+    views: onlyView(insuranceShape),
     access: read,
     rows: ({ data }) => ofCompany(data),
     paging: v1Paging,
   }),
   show('/rest/v1.0/companies/{company_id}/insurances/{id}', {
-    views: onlyView(shape),
+    views: onlyView(insuranceShape),
     access: read,
     find: ({ data, ids }) => ofCompany(data).find(({ id }) => id === ids.id),
   }),
   list(insurances, '/rest/v1.0/companies/{company_id}/vendors/{vendor_id}/insurances', {
-    views: onlyView(shape),
+    views: onlyView(insuranceShape),
     access: read,
     rows: ({ data, ids: { vendor_id } }) =>
       of(vendor_id, vendors.in(data).get(vendor_id) !== undefined, ofCompany(data)),

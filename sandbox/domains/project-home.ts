@@ -27,7 +27,7 @@ function scheduleOf({ start_date, completion_date, projected_finish_date }: Proj
 }
 
 const core = copy<Tool>()('id engine_name is_active position required');
-const titled: Shape<Tool> = { ...core, ...copy<Tool>()('title') };
+export const titled: Shape<Tool> = { ...core, ...copy<Tool>()('title') };
 
 const accessible = ({ grant }: Context): Shape<Tool> => ({
   ...core,

@@ -67,7 +67,7 @@ const details: Shape<Project> = {
   project_type: embed(projectTypes, named, (project) => project.project_type_id),
 };
 
-const full: Shape<Project> = {
+export const full: Shape<Project> = {
   ...common,
   ...details,
   ...copied(
@@ -79,6 +79,18 @@ const full: Shape<Project> = {
   inbound_email_address: (project) => `${project.inbound_email}@inbound.example`,
   office: embed(offices, officeShape, (project) => project.office_id),
   created_by: embed(users, personShape, (project) => project.created_by_id),
+};
+
+/** What a sync action shows: the whole, but for these. */
+const NOT_SYNCED = [
+  ...['code', 'company', 'county', 'created_by', 'custom_fields', 'dictionary_type', 'from_project_template_id'],
+  ...['inbound_email', 'inbound_email_address', 'is_demo', 'is_erp_integrated', 'locale', 'logo_id', 'parent_job'],
+  ...['owners_project_id', 'parent_job_id', 'persistent_message', 'photo_id', 'photo_url', 'project_bid_type'],
+  ...['project_owner_type', 'project_region', 'project_stage_id', 'standard_cost_code_list_id', 'template', 'tz_name'],
+];
+export const synced: Shape<Project> = {
+  ...Object.fromEntries(Object.entries(full).filter(([name]) => !NOT_SYNCED.includes(name))),
+  office: embed(offices, named, (project) => project.office_id),
 };
 
 const listViews: Views<Project> = {

@@ -21,7 +21,7 @@ const ofUsers = (context: Context): readonly Role[] =>
 const userOf = ({ user_id }: ProjectRole, { data }: Lens): User => users.in(data).must(user_id);
 const roleOf = ({ role_id }: ProjectRole, { data }: Lens): Role => roles.in(data).must(role_id);
 
-const projectRoleShape: Shape<ProjectRole> = {
+export const projectRoleShape: Shape<ProjectRole> = {
   ...copy<ProjectRole>()('id user_id created_at'),
   name: (row, lens) => userOf(row, lens).name,
   role: (row, lens) => roleOf(row, lens).name,

@@ -103,7 +103,7 @@ const summary: Shape<Vendor> = {
   projects_count: (vendor, lens) => projectIdsOf(vendor, lens).length,
 };
 
-const companyViews: Views<Vendor> = {
+export const companyViews: Views<Vendor> = {
   default: 'extended',
   shapes: {
     compact: named,
@@ -124,7 +124,7 @@ const listed: Shape<Vendor> = {
 };
 const minimal: Shape<Vendor> = { ...copied('id name is_active'), logo: hosted((vendor) => vendor.logo) };
 
-const projectViews: Views<Vendor> = {
+export const projectViews: Views<Vendor> = {
   default: 'normal',
   shapes: {
     normal: { ...shared, project_ids: projectIdsOf },

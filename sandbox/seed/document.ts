@@ -58,7 +58,7 @@ export interface DocumentTag extends Named, OfProject {}
 export const documents = new Kind<Document>(52_310_205);
 export const documentTags = new Kind<DocumentTag>(1_880_115);
 const documentFiles = shelfFrom(43_500_415);
-const versionIds = new Kind<Entity>(61_450_330);
+export const versionIds = new Kind<Entity>(61_450_330);
 
 /** A place with documents, ready to be filled. */
 interface Shelf {
@@ -123,7 +123,7 @@ function fill(shelf: Shelf): void {
   }
 }
 
-const blank = {
+export const blankDocument = {
   ...{ description: null, private: false, is_tracked: false, read_only: false, is_deleted: false },
   ...{ is_recycle_bin: false, checked_out_by_id: null, checked_out_until: null, tag_ids: [], versions: [] },
 };
@@ -133,7 +133,7 @@ function makeFolder(shelf: Shelf, folder: FolderPlan, parent: Document | undefin
   const collection = documents.in(sowing.data);
   const created_at = instantOf(shelf.fromMs + (index + 1) * 300_000);
   return collection.put({
-    ...blank,
+    ...blankDocument,
     id: collection.newId(),
     project_id: projectId,
     parent_id: parent?.id ?? null,
@@ -168,7 +168,7 @@ function makeFile(shelf: Shelf, folder: FolderPlan, parent: Document, number: nu
   const last = versions.at(-1);
   if (!first || !last) throw new Error('A file without a version');
   collection.put({
-    ...blank,
+    ...blankDocument,
     id,
     project_id: projectId,
     parent_id: parent.id,

@@ -522,6 +522,14 @@ export type Coordinates = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** A point on the earth. */
+export type CoordinatesInput = {
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
 /** What a kind of cost is in the end. */
 export type CostBaseType =
   /** A commitment to another firm. */
@@ -1519,6 +1527,141 @@ export type File = Document & DownloadableFile & Node & {
   readonly versions: Maybe<ReadonlyArray<FileVersion>>;
 };
 
+/** A file to check in. */
+export type FileCheckInInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The file: global id, or Procore's id. */
+  readonly fileId: Scalars['ID']['input'];
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when the ids are Procore's and the document is a project's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of checking a file in. */
+export type FileCheckInPayload = {
+  readonly __typename?: 'FileCheckInPayload';
+  /** The file as it is now; null when there are errors. */
+  readonly file: Maybe<File>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A file to check out. */
+export type FileCheckOutInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The file: global id, or Procore's id. */
+  readonly fileId: Scalars['ID']['input'];
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when the ids are Procore's and the document is a project's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Until when. */
+  readonly until: Scalars['DateTime']['input'];
+};
+
+/** What came of checking a file out. */
+export type FileCheckOutPayload = {
+  readonly __typename?: 'FileCheckOutPayload';
+  /** The file as it is now; null when there are errors. */
+  readonly file: Maybe<File>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A file to make. */
+export type FileCreateInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Values of custom fields. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldInput>>;
+  /** Description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name; that of the upload when it is not given. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The folder to make it in; the topmost when it is not given. Global id, or Procore's id. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether only some see it. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The project; of the company when it is not given. Global id, or Procore's id. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it gets another name where there is one of its name already. */
+  readonly renameWhenTaken?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether those who track it hear of changes. */
+  readonly tracked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The complete upload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** What came of making a file. */
+export type FileCreatePayload = {
+  readonly __typename?: 'FileCreatePayload';
+  /** The new file; null when there are errors. */
+  readonly file: Maybe<File>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A file to delete. */
+export type FileDeleteInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The file: global id, or Procore's id. */
+  readonly fileId: Scalars['ID']['input'];
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when the ids are Procore's and the document is a project's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of deleting a file. */
+export type FileDeletePayload = {
+  readonly __typename?: 'FileDeletePayload';
+  /** Global id of the file; null when there are errors. */
+  readonly deletedId: Maybe<Scalars['ID']['output']>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A file to change. */
+export type FileUpdateInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Values of custom fields. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldInput>>;
+  /** Description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The file: global id, or Procore's id. */
+  readonly fileId: Scalars['ID']['input'];
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The folder to move it to. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether only some see it. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The project, when the ids are Procore's and the document is a project's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether those who track it hear of changes. */
+  readonly tracked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A complete upload to be its new version. */
+  readonly uploadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of changing a file. */
+export type FileUpdatePayload = {
+  readonly __typename?: 'FileUpdatePayload';
+  /** The file as it is now; null when there are errors. */
+  readonly file: Maybe<File>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** One version of a file. */
 export type FileVersion = DownloadableFile & Node & {
   readonly __typename?: 'FileVersion';
@@ -1548,6 +1691,35 @@ export type FileVersion = DownloadableFile & Node & {
   readonly uploadedBy: Maybe<User>;
   /** Where this version is. While the address is on a Procore host, it takes the caller's Procore credentials. */
   readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** A version to make. */
+export type FileVersionCreateInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The file: global id, or Procore's id. */
+  readonly fileId: Scalars['ID']['input'];
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name under which it is handed out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Notes. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when the ids are Procore's and the document is a project's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The complete upload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** What came of making a version. */
+export type FileVersionCreatePayload = {
+  readonly __typename?: 'FileVersionCreatePayload';
+  /** The file as it is now; null when there are errors. */
+  readonly file: Maybe<File>;
+  /** The new version; null when there are errors. */
+  readonly fileVersion: Maybe<FileVersion>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A folder of documents. Hidden folders, and what is in them, are left out everywhere. */
@@ -1601,6 +1773,87 @@ export type Folder = Document & Node & {
   readonly trackedFolder: Maybe<Folder>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A folder to make. */
+export type FolderCreateInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Values of custom fields. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldInput>>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** The folder to make it in; the topmost when it is not given. Global id, or Procore's id. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether only some see it. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The project; of the company when it is not given. Global id, or Procore's id. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether those who track it hear of changes. */
+  readonly tracked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of making a folder. */
+export type FolderCreatePayload = {
+  readonly __typename?: 'FolderCreatePayload';
+  /** The new folder; null when there are errors. */
+  readonly folder: Maybe<Folder>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A folder to delete. */
+export type FolderDeleteInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The folder: global id, or Procore's id. */
+  readonly folderId: Scalars['ID']['input'];
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when the ids are Procore's and the document is a project's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of deleting a folder. */
+export type FolderDeletePayload = {
+  readonly __typename?: 'FolderDeletePayload';
+  /** Global id of the folder; null when there are errors. */
+  readonly deletedId: Maybe<Scalars['ID']['output']>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A folder to change. */
+export type FolderUpdateInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Values of custom fields. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldInput>>;
+  /** The folder: global id, or Procore's id. */
+  readonly folderId: Scalars['ID']['input'];
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name; Procore wants it with every change of a folder of the company. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The folder to move it to. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether only some see it. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The project, when the ids are Procore's and the document is a project's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether those who track it hear of changes. */
+  readonly tracked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of changing a folder. */
+export type FolderUpdatePayload = {
+  readonly __typename?: 'FolderUpdatePayload';
+  /** The folder as it is now; null when there are errors. */
+  readonly folder: Maybe<Folder>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Whether an RFI has an impact on cost or schedule. */
@@ -1807,18 +2060,54 @@ export type LocationSortField =
 /** The entry points for writing. Every mutation is sent to Procore at most once. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Checks a file in again. */
+  readonly fileCheckIn: Maybe<FileCheckInPayload>;
+  /** Checks a file out: others cannot change it until then. */
+  readonly fileCheckOut: Maybe<FileCheckOutPayload>;
+  /** Makes a file of a complete upload, in a project or in the company. */
+  readonly fileCreate: Maybe<FileCreatePayload>;
+  /** Puts a file into the recycle bin. */
+  readonly fileDelete: Maybe<FileDeletePayload>;
+  /** Renames or moves a file, changes what is said of it, or gives it a new version. */
+  readonly fileUpdate: Maybe<FileUpdatePayload>;
+  /** Makes a new version of a file of a complete upload. */
+  readonly fileVersionCreate: Maybe<FileVersionCreatePayload>;
+  /** Makes a folder, in a project or in the company. */
+  readonly folderCreate: Maybe<FolderCreatePayload>;
+  /** Puts a folder, with all that is in it, into the recycle bin. */
+  readonly folderDelete: Maybe<FolderDeletePayload>;
+  /** Renames or moves a folder, or changes who sees it. */
+  readonly folderUpdate: Maybe<FolderUpdatePayload>;
   /** Keeps a record of a person of the company who gets no account. */
   readonly personCreate: Maybe<PersonCreatePayload>;
   /** Changes the record of a person who has no account. What is left out stays as it is; null empties a field. */
   readonly personUpdate: Maybe<PersonUpdatePayload>;
+  /** Makes a project. Procore asks to make many outside of working hours. */
+  readonly projectCreate: Maybe<ProjectCreatePayload>;
   /** Keeps a record of a person of a project who gets no account. */
   readonly projectPersonCreate: Maybe<ProjectPersonCreatePayload>;
+  /** Gives a user a role on a project. */
+  readonly projectRoleCreate: Maybe<ProjectRoleCreatePayload>;
+  /** Takes a role on a project from whoever has it. */
+  readonly projectRoleDelete: Maybe<ProjectRoleDeletePayload>;
+  /** Says who has a role on a project: those who are not named lose it. */
+  readonly projectRoleUsersUpdate: Maybe<ProjectRoleUsersUpdatePayload>;
+  /** Switches tools of a project on and off, and puts them in order. */
+  readonly projectToolsUpdate: Maybe<ProjectToolsUpdatePayload>;
+  /** Changes a project. What is left out stays as it is; null empties a field. */
+  readonly projectUpdate: Maybe<ProjectUpdatePayload>;
   /** Puts a user of the company on a project. */
   readonly projectUserAdd: Maybe<ProjectUserAddPayload>;
   /** Gives a user who is on a project another permission template there, in one step. */
   readonly projectUserPermissionTemplateChange: Maybe<ProjectUserPermissionTemplateChangePayload>;
   /** Takes a user off a project; in the company they stay. */
   readonly projectUserRemove: Maybe<ProjectUserRemovePayload>;
+  /** Puts a vendor of the company on a project. */
+  readonly projectVendorAdd: Maybe<ProjectVendorAddPayload>;
+  /** Takes a vendor off a project; in the company it stays. */
+  readonly projectVendorRemove: Maybe<ProjectVendorRemovePayload>;
+  /** Makes or changes many projects at once, 1,000 in a call of Procore's. A project is found by `projectId`, or else by `originId`; one whose `originId` none has is made. */
+  readonly projectsSync: Maybe<ProjectsSyncPayload>;
   /** Moves the ball between the manager of an RFI and its assignees. */
   readonly rfiAdvanceBallInCourt: Maybe<RfiAdvanceBallInCourtPayload>;
   /** Closes an RFI. */
@@ -1903,6 +2192,74 @@ export type Mutation = {
    * whose `originId` nobody has is added.
    */
   readonly usersSync: Maybe<UsersSyncPayload>;
+  /** Adds a vendor to a company's directory. */
+  readonly vendorCreate: Maybe<VendorCreatePayload>;
+  /** Notes down an insurance of a vendor, for all of its work or for one project. */
+  readonly vendorInsuranceCreate: Maybe<VendorInsuranceCreatePayload>;
+  /** Deletes an insurance of a vendor. */
+  readonly vendorInsuranceDelete: Maybe<VendorInsuranceDeletePayload>;
+  /** Changes an insurance of a vendor. What is left out stays as it is; null empties a field. */
+  readonly vendorInsuranceUpdate: Maybe<VendorInsuranceUpdatePayload>;
+  /** Activates a vendor that was deactivated. */
+  readonly vendorReactivate: Maybe<VendorReactivatePayload>;
+  /** Changes a vendor. What is left out stays as it is; null empties a field. */
+  readonly vendorUpdate: Maybe<VendorUpdatePayload>;
+  /** Adds or changes many vendors at once, 1,000 in a call of Procore's. A vendor is found by `vendorId`, or else by `originId`; one whose `originId` none has is added. */
+  readonly vendorsSync: Maybe<VendorsSyncPayload>;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationFileCheckInArgs = {
+  input: FileCheckInInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationFileCheckOutArgs = {
+  input: FileCheckOutInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationFileCreateArgs = {
+  input: FileCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationFileDeleteArgs = {
+  input: FileDeleteInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationFileUpdateArgs = {
+  input: FileUpdateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationFileVersionCreateArgs = {
+  input: FileVersionCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationFolderCreateArgs = {
+  input: FolderCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationFolderDeleteArgs = {
+  input: FolderDeleteInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationFolderUpdateArgs = {
+  input: FolderUpdateInput;
 };
 
 
@@ -1919,8 +2276,44 @@ export type MutationPersonUpdateArgs = {
 
 
 /** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationProjectCreateArgs = {
+  input: ProjectCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
 export type MutationProjectPersonCreateArgs = {
   input: ProjectPersonCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationProjectRoleCreateArgs = {
+  input: ProjectRoleCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationProjectRoleDeleteArgs = {
+  input: ProjectRoleDeleteInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationProjectRoleUsersUpdateArgs = {
+  input: ProjectRoleUsersUpdateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationProjectToolsUpdateArgs = {
+  input: ProjectToolsUpdateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationProjectUpdateArgs = {
+  input: ProjectUpdateInput;
 };
 
 
@@ -1939,6 +2332,24 @@ export type MutationProjectUserPermissionTemplateChangeArgs = {
 /** The entry points for writing. Every mutation is sent to Procore at most once. */
 export type MutationProjectUserRemoveArgs = {
   input: ProjectUserRemoveInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationProjectVendorAddArgs = {
+  input: ProjectVendorAddInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationProjectVendorRemoveArgs = {
+  input: ProjectVendorRemoveInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationProjectsSyncArgs = {
+  input: ProjectsSyncInput;
 };
 
 
@@ -2173,6 +2584,48 @@ export type MutationUsersRemoveFromProjectsArgs = {
 /** The entry points for writing. Every mutation is sent to Procore at most once. */
 export type MutationUsersSyncArgs = {
   input: UsersSyncInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationVendorCreateArgs = {
+  input: VendorCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationVendorInsuranceCreateArgs = {
+  input: VendorInsuranceCreateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationVendorInsuranceDeleteArgs = {
+  input: VendorInsuranceDeleteInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationVendorInsuranceUpdateArgs = {
+  input: VendorInsuranceUpdateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationVendorReactivateArgs = {
+  input: VendorReactivateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationVendorUpdateArgs = {
+  input: VendorUpdateInput;
+};
+
+
+/** The entry points for writing. Every mutation is sent to Procore at most once. */
+export type MutationVendorsSyncArgs = {
+  input: VendorsSyncInput;
 };
 
 /** An object with a global id. */
@@ -3386,6 +3839,97 @@ export type ProjectConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** A project to make. */
+export type ProjectCreateInput = {
+  /** Number in accounting. */
+  readonly accountingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the project is active. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is. */
+  readonly address?: InputMaybe<AddressInput>;
+  /** Type of bid. */
+  readonly bidTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** The company; when it is not given, the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day. */
+  readonly completionDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is on the earth. */
+  readonly coordinates?: InputMaybe<CoordinatesInput>;
+  /** How it is delivered. */
+  readonly deliveryMethod?: InputMaybe<DeliveryMethod>;
+  /** All departments it belongs to. */
+  readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Market area. */
+  readonly designatedMarketArea?: InputMaybe<Scalars['String']['input']>;
+  /** How it goes. */
+  readonly flag?: InputMaybe<ProjectFlag>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language, as Procore names it. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Number. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Office. */
+  readonly officeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code in another system. */
+  readonly originCode?: InputMaybe<Scalars['String']['input']>;
+  /** Data of another system. */
+  readonly originData?: InputMaybe<Scalars['String']['input']>;
+  /** Id in another system. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** Type of its owner. */
+  readonly ownerTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project it is a part of. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Telephone. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Program. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
+  /** Notes that everybody sees. */
+  readonly publicNotes?: InputMaybe<Scalars['String']['input']>;
+  /** Region. */
+  readonly regionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Sector. */
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** Floor area in square feet. */
+  readonly squareFeet?: InputMaybe<Scalars['Int']['input']>;
+  /** Stage: global id, or Procore's id. */
+  readonly stageId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of the store. */
+  readonly storeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The project that it is made like. */
+  readonly templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Time zone, as Procore names it. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** What all of the work is worth; not negative. */
+  readonly totalValue?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Type. */
+  readonly typeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day of the warranty. */
+  readonly warrantyEndDate?: InputMaybe<Scalars['Date']['input']>;
+  /** First day of the warranty. */
+  readonly warrantyStartDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Kind of work. */
+  readonly workScope?: InputMaybe<WorkScope>;
+};
+
+/** What came of making a project. */
+export type ProjectCreatePayload = {
+  readonly __typename?: 'ProjectCreatePayload';
+  /** The new project; null when there are errors. */
+  readonly project: Maybe<Project>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A project in a page. */
 export type ProjectEdge = {
   readonly __typename?: 'ProjectEdge';
@@ -3645,6 +4189,50 @@ export type ProjectRoleConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** A role to give. */
+export type ProjectRoleCreateInput = {
+  /** The company, when `projectId` is Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** Name of the role. */
+  readonly role: Scalars['String']['input'];
+  /** Who gets it: global id, or Procore's id. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What came of giving a role. */
+export type ProjectRoleCreatePayload = {
+  readonly __typename?: 'ProjectRoleCreatePayload';
+  /** The role of the user; null when there are errors. */
+  readonly projectRole: Maybe<ProjectRole>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A role to take. */
+export type ProjectRoleDeleteInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when the ids are Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The role of the user: global id, or Procore's id. */
+  readonly projectRoleId: Scalars['ID']['input'];
+};
+
+/** What came of taking a role. */
+export type ProjectRoleDeletePayload = {
+  readonly __typename?: 'ProjectRoleDeletePayload';
+  /** Global id of the role of the user; null when there are errors. */
+  readonly deletedId: Maybe<Scalars['ID']['output']>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A role on a project in a page. */
 export type ProjectRoleEdge = {
   readonly __typename?: 'ProjectRoleEdge';
@@ -3660,6 +4248,31 @@ export type ProjectRoleFilter = {
   readonly createdAt?: InputMaybe<DateTimeRange>;
   /** Only roles that are, or are not, shown in the team of a project. */
   readonly inProjectTeam?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Who has a role. */
+export type ProjectRoleUsersUpdateInput = {
+  /** The company, when `projectId` is Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The role: global id, or Procore's id. */
+  readonly roleId: Scalars['ID']['input'];
+  /** All who have it: global ids, or Procore's ids. */
+  readonly userIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What came of saying who has a role. */
+export type ProjectRoleUsersUpdatePayload = {
+  readonly __typename?: 'ProjectRoleUsersUpdatePayload';
+  /** The project; null when there are errors. */
+  readonly project: Maybe<Project>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** Those who have the role now; null when there are errors. */
+  readonly users: Maybe<ReadonlyArray<User>>;
 };
 
 /** In which order projects are listed. */
@@ -3726,6 +4339,89 @@ export type ProjectStatusFilter =
   /** Inactive ones. */
   | 'INACTIVE';
 
+/** A project to make or to change. What is left out stays as it is; null empties a field. */
+export type ProjectSyncInput = {
+  /** Number in accounting. */
+  readonly accountingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the project is active. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is. */
+  readonly address?: InputMaybe<AddressInput>;
+  /** Type of bid. */
+  readonly bidTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day. */
+  readonly completionDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How it is delivered. */
+  readonly deliveryMethod?: InputMaybe<DeliveryMethod>;
+  /** All departments it belongs to. */
+  readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Market area. */
+  readonly designatedMarketArea?: InputMaybe<Scalars['String']['input']>;
+  /** How it goes. */
+  readonly flag?: InputMaybe<ProjectFlag>;
+  /** Name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Number. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Office. */
+  readonly officeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Data of another system. */
+  readonly originData?: InputMaybe<Scalars['String']['input']>;
+  /** Id in another system. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** Type of its owner. */
+  readonly ownerTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Telephone. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Program. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Notes that everybody sees. */
+  readonly publicNotes?: InputMaybe<Scalars['String']['input']>;
+  /** Region. */
+  readonly regionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Sector. */
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** Floor area in square feet. */
+  readonly squareFeet?: InputMaybe<Scalars['Int']['input']>;
+  /** Stage: global id, or Procore's id. */
+  readonly stageId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of the store. */
+  readonly storeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The project that it is made like. */
+  readonly templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Time zone, as Procore names it. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** What all of the work is worth; not negative. */
+  readonly totalValue?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Type. */
+  readonly typeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day of the warranty. */
+  readonly warrantyEndDate?: InputMaybe<Scalars['Date']['input']>;
+  /** First day of the warranty. */
+  readonly warrantyStartDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Kind of work. */
+  readonly workScope?: InputMaybe<WorkScope>;
+};
+
+/** What came of one project of many. */
+export type ProjectSyncResult = {
+  readonly __typename?: 'ProjectSyncResult';
+  /** Why it was not carried out, or why nobody can say whether it was. */
+  readonly fault: Maybe<WriteFault>;
+  /** What came of it. */
+  readonly outcome: WriteOutcome;
+  /** The project as it is now; null unless it was done. */
+  readonly project: Maybe<Project>;
+  /** What is wrong with the item; empty unless it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which timecards a project's list shows. Everything that is given has to hold. Procore has no filter by person here: a company's list has one. */
 export type ProjectTimecardEntryFilter = {
   /** Only those that these users wrote down. */
@@ -3757,6 +4453,39 @@ export type ProjectTool = Node & {
   readonly title: Maybe<Scalars['String']['output']>;
 };
 
+/** A tool to switch on or off, or to put in its place. */
+export type ProjectToolInput = {
+  /** Whether it is on. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its place in the order. */
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  /** The tool: global id, or Procore's id. */
+  readonly toolId: Scalars['ID']['input'];
+};
+
+/** Tools to switch on or off. */
+export type ProjectToolsUpdateInput = {
+  /** The company, when `projectId` is Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The tools. */
+  readonly tools: ReadonlyArray<ProjectToolInput>;
+};
+
+/** What came of switching tools. */
+export type ProjectToolsUpdatePayload = {
+  readonly __typename?: 'ProjectToolsUpdatePayload';
+  /** The project; null when there are errors. */
+  readonly project: Maybe<Project>;
+  /** All tools of the project as they are now; null when there are errors. */
+  readonly tools: Maybe<ReadonlyArray<ProjectTool>>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A type of projects, e.g. healthcare. */
 export type ProjectType = Node & ProjectClassification & {
   readonly __typename?: 'ProjectType';
@@ -3779,6 +4508,99 @@ export type ProjectTypeProjectsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProjectSort>;
   status?: InputMaybe<ProjectStatusFilter>;
+};
+
+/** A project to change. */
+export type ProjectUpdateInput = {
+  /** Number in accounting. */
+  readonly accountingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the project is active. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is. */
+  readonly address?: InputMaybe<AddressInput>;
+  /** Type of bid. */
+  readonly bidTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The company, when `projectId` is Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day. */
+  readonly completionDate?: InputMaybe<Scalars['Date']['input']>;
+  /** County. */
+  readonly county?: InputMaybe<Scalars['String']['input']>;
+  /** Values of custom fields. */
+  readonly customFields?: InputMaybe<ReadonlyArray<CustomFieldInput>>;
+  /** How it is delivered. */
+  readonly deliveryMethod?: InputMaybe<DeliveryMethod>;
+  /** All departments it belongs to. */
+  readonly departmentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Description. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Market area. */
+  readonly designatedMarketArea?: InputMaybe<Scalars['String']['input']>;
+  /** How it goes. */
+  readonly flag?: InputMaybe<ProjectFlag>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language, as Procore names it. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Number. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Office. */
+  readonly officeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code in another system. */
+  readonly originCode?: InputMaybe<Scalars['String']['input']>;
+  /** Data of another system. */
+  readonly originData?: InputMaybe<Scalars['String']['input']>;
+  /** Id in another system. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** Type of its owner. */
+  readonly ownerTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project it is a part of. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Telephone. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Program. */
+  readonly programId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** Notes that everybody sees. */
+  readonly publicNotes?: InputMaybe<Scalars['String']['input']>;
+  /** Region. */
+  readonly regionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Sector. */
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** Floor area in square feet. */
+  readonly squareFeet?: InputMaybe<Scalars['Int']['input']>;
+  /** Stage: global id, or Procore's id. */
+  readonly stageId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  readonly startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of the store. */
+  readonly storeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The project that it is made like. */
+  readonly templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Time zone, as Procore names it. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** What all of the work is worth; not negative. */
+  readonly totalValue?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Type. */
+  readonly typeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day of the warranty. */
+  readonly warrantyEndDate?: InputMaybe<Scalars['Date']['input']>;
+  /** First day of the warranty. */
+  readonly warrantyStartDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Kind of work. */
+  readonly workScope?: InputMaybe<WorkScope>;
+};
+
+/** What came of changing a project. */
+export type ProjectUpdatePayload = {
+  readonly __typename?: 'ProjectUpdatePayload';
+  /** The project as it is now; null when there are errors. */
+  readonly project: Maybe<Project>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A user to put on a project. */
@@ -3948,6 +4770,29 @@ export type ProjectUserSortField =
   /** Name of the vendor. */
   | 'VENDOR_NAME';
 
+/** A vendor to put on a project. */
+export type ProjectVendorAddInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The vendor: global id, or Procore's id. */
+  readonly vendorId: Scalars['ID']['input'];
+};
+
+/** What came of putting a vendor on a project. */
+export type ProjectVendorAddPayload = {
+  readonly __typename?: 'ProjectVendorAddPayload';
+  /** The project; null when there are errors. */
+  readonly project: Maybe<Project>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The vendor; null when there are errors. */
+  readonly vendor: Maybe<Vendor>;
+};
+
 /** Which vendors of a project a list shows. Everything that is given has to hold. */
 export type ProjectVendorFilter = {
   /** Only these vendors. */
@@ -3958,6 +4803,29 @@ export type ProjectVendorFilter = {
   readonly standardCostCodeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only vendors with these trades. */
   readonly tradeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A vendor to take off a project. */
+export type ProjectVendorRemoveInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project: global id, or Procore's id. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The vendor: global id, or Procore's id. */
+  readonly vendorId: Scalars['ID']['input'];
+};
+
+/** What came of taking a vendor off a project. */
+export type ProjectVendorRemovePayload = {
+  readonly __typename?: 'ProjectVendorRemovePayload';
+  /** The project; null when there are errors. */
+  readonly project: Maybe<Project>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The vendor; null when there are errors. */
+  readonly vendor: Maybe<Vendor>;
 };
 
 /** In which order the vendors of a project are listed. */
@@ -3974,6 +4842,25 @@ export type ProjectVendorSortField =
   | 'MAIN_OFFICE_NAME'
   /** Name. */
   | 'NAME';
+
+/** Projects to make or to change. */
+export type ProjectsSyncInput = {
+  /** The company; when it is not given, the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The projects, at most 5,000; each needs `projectId` or `originId`. */
+  readonly projects: ReadonlyArray<ProjectSyncInput>;
+};
+
+/** What came of syncing projects. */
+export type ProjectsSyncPayload = {
+  readonly __typename?: 'ProjectsSyncPayload';
+  /** A result for each item, in the order of the input; null when the input as a whole is refused. */
+  readonly results: Maybe<ReadonlyArray<ProjectSyncResult>>;
+  /** What is wrong with the input or with any of its items; empty when all of them were taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** The entry points for reading. */
 export type Query = {
@@ -7703,6 +8590,77 @@ export type VendorContact = {
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A vendor to add. */
+export type VendorCreateInput = {
+  /** Short name. */
+  readonly abbreviatedName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the vendor is active. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Postal address. */
+  readonly address?: InputMaybe<AddressInput>;
+  /** Whether it may bid. */
+  readonly authorizedBidder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those who get its bid invitations: global ids, or Procore's ids. */
+  readonly bidContactIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Business telephone. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** All certifications it has; those that are not named it has not. */
+  readonly certifications?: InputMaybe<ReadonlyArray<VendorCertification>>;
+  /** The company; when it is not given, the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** E-mail address. */
+  readonly emailAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly faxNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The group it is in (Procore's id). */
+  readonly groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Labor union. */
+  readonly laborUnion?: InputMaybe<Scalars['String']['input']>;
+  /** Number of its license. */
+  readonly licenseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile telephone. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Name; no other vendor of the company may have it. */
+  readonly name: Scalars['String']['input'];
+  /** Whether it pays prevailing wages without being a member. */
+  readonly nonUnionPrevailingWage?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Notes and keywords. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Code in another system. */
+  readonly originCode?: InputMaybe<Scalars['String']['input']>;
+  /** Data of another system. */
+  readonly originData?: InputMaybe<Scalars['String']['input']>;
+  /** Id in another system. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor it is a part of. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is prequalified. */
+  readonly prequalified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person to turn to: global id, or Procore's id. */
+  readonly primaryContactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Standard cost codes (Procore's ids). */
+  readonly standardCostCodeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Its trades: global ids, or Procore's ids. */
+  readonly tradeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Name under which it does business. */
+  readonly tradeName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a member of a union. */
+  readonly unionMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Website. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of adding a vendor. */
+export type VendorCreatePayload = {
+  readonly __typename?: 'VendorCreatePayload';
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The new vendor; null when there are errors. */
+  readonly vendor: Maybe<Vendor>;
+};
+
 /** A vendor in a page. */
 export type VendorEdge = {
   readonly __typename?: 'VendorEdge';
@@ -7799,6 +8757,80 @@ export type VendorInsuranceConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
+/** An insurance to note down. */
+export type VendorInsuranceCreateInput = {
+  /** Who else is insured. */
+  readonly additionalInsured?: InputMaybe<Scalars['String']['input']>;
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Template of the division. */
+  readonly divisionTemplate?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  readonly effectiveDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the vendor needs none. */
+  readonly exempt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day. */
+  readonly expirationDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether there are notices when it ends. */
+  readonly expirationNotices?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its papers have come. */
+  readonly informationReceived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sets of insurances it is in. */
+  readonly insuranceSets?: InputMaybe<Scalars['String']['input']>;
+  /** Up to which amount, as it is written. */
+  readonly limitText?: InputMaybe<Scalars['String']['input']>;
+  /** Notes. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Data of another system. */
+  readonly originData?: InputMaybe<Scalars['String']['input']>;
+  /** Id in another system. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the policy. */
+  readonly policyNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The project it is for; for all of the vendor's work when it is not given. Global id, or Procore's id. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who insures. */
+  readonly provider?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is what is asked for. */
+  readonly status?: InputMaybe<InsuranceStatus>;
+  /** Kind of insurance. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor: global id, or Procore's id. */
+  readonly vendorId: Scalars['ID']['input'];
+};
+
+/** What came of noting down an insurance. */
+export type VendorInsuranceCreatePayload = {
+  readonly __typename?: 'VendorInsuranceCreatePayload';
+  /** The insurance; null when there are errors. */
+  readonly insurance: Maybe<VendorInsurance>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An insurance to delete. */
+export type VendorInsuranceDeleteInput = {
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The insurance: global id, or Procore's id. */
+  readonly insuranceId: Scalars['ID']['input'];
+  /** The project, when the ids are Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of deleting an insurance. */
+export type VendorInsuranceDeletePayload = {
+  readonly __typename?: 'VendorInsuranceDeletePayload';
+  /** Global id of the insurance; null when there are errors. */
+  readonly deletedId: Maybe<Scalars['ID']['output']>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An insurance in a page. */
 export type VendorInsuranceEdge = {
   readonly __typename?: 'VendorInsuranceEdge';
@@ -7806,6 +8838,80 @@ export type VendorInsuranceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The insurance. */
   readonly node: VendorInsurance;
+};
+
+/** An insurance to change. */
+export type VendorInsuranceUpdateInput = {
+  /** Who else is insured. */
+  readonly additionalInsured?: InputMaybe<Scalars['String']['input']>;
+  /** The company, when the ids are Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Template of the division. */
+  readonly divisionTemplate?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  readonly effectiveDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the vendor needs none. */
+  readonly exempt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day. */
+  readonly expirationDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether there are notices when it ends. */
+  readonly expirationNotices?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its papers have come. */
+  readonly informationReceived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The insurance: global id, or Procore's id. */
+  readonly insuranceId: Scalars['ID']['input'];
+  /** Sets of insurances it is in. */
+  readonly insuranceSets?: InputMaybe<Scalars['String']['input']>;
+  /** Up to which amount, as it is written. */
+  readonly limitText?: InputMaybe<Scalars['String']['input']>;
+  /** Notes. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Data of another system. */
+  readonly originData?: InputMaybe<Scalars['String']['input']>;
+  /** Id in another system. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the policy. */
+  readonly policyNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The project, when the ids are Procore's. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who insures. */
+  readonly provider?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is what is asked for. */
+  readonly status?: InputMaybe<InsuranceStatus>;
+  /** Kind of insurance. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor whose insurance it is: global id, or Procore's id. */
+  readonly vendorId: Scalars['ID']['input'];
+};
+
+/** What came of changing an insurance. */
+export type VendorInsuranceUpdatePayload = {
+  readonly __typename?: 'VendorInsuranceUpdatePayload';
+  /** The insurance as it is now; null when there are errors. */
+  readonly insurance: Maybe<VendorInsurance>;
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A vendor to activate. */
+export type VendorReactivateInput = {
+  /** The company, when `vendorId` is Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor: global id, or Procore's id. */
+  readonly vendorId: Scalars['ID']['input'];
+};
+
+/** What came of activating a vendor. */
+export type VendorReactivatePayload = {
+  readonly __typename?: 'VendorReactivatePayload';
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The vendor as it is now; null when there are errors. */
+  readonly vendor: Maybe<Vendor>;
 };
 
 /** In which order the vendors of a company are listed. */
@@ -7824,6 +8930,171 @@ export type VendorSortField =
   | 'NAME'
   /** How many projects and bids they have. */
   | 'PROJECT_AND_BID_COUNTS';
+
+/** A vendor to add or to change. What is left out stays as it is; null empties a field. */
+export type VendorSyncInput = {
+  /** Short name. */
+  readonly abbreviatedName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the vendor is active. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Postal address. */
+  readonly address?: InputMaybe<AddressInput>;
+  /** Whether it may bid. */
+  readonly authorizedBidder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those who get its bid invitations: global ids, or Procore's ids. */
+  readonly bidContactIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Business telephone. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** All certifications it has; those that are not named it has not. */
+  readonly certifications?: InputMaybe<ReadonlyArray<VendorCertification>>;
+  /** E-mail address. */
+  readonly emailAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly faxNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The group it is in (Procore's id). */
+  readonly groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Labor union. */
+  readonly laborUnion?: InputMaybe<Scalars['String']['input']>;
+  /** Number of its license. */
+  readonly licenseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile telephone. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Name; no other vendor of the company may have it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it pays prevailing wages without being a member. */
+  readonly nonUnionPrevailingWage?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Notes and keywords. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Code in another system. */
+  readonly originCode?: InputMaybe<Scalars['String']['input']>;
+  /** Data of another system. */
+  readonly originData?: InputMaybe<Scalars['String']['input']>;
+  /** Id in another system. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor it is a part of. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is prequalified. */
+  readonly prequalified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person to turn to: global id, or Procore's id. */
+  readonly primaryContactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Standard cost codes (Procore's ids). */
+  readonly standardCostCodeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Its trades: global ids, or Procore's ids. */
+  readonly tradeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Name under which it does business. */
+  readonly tradeName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a member of a union. */
+  readonly unionMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor: global id, or Procore's id. */
+  readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Website. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of one vendor of many. */
+export type VendorSyncResult = {
+  readonly __typename?: 'VendorSyncResult';
+  /** Why it was not carried out, or why nobody can say whether it was. */
+  readonly fault: Maybe<WriteFault>;
+  /** What came of it. */
+  readonly outcome: WriteOutcome;
+  /** What is wrong with the item; empty unless it was refused. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The vendor as it is now; null unless it was done. */
+  readonly vendor: Maybe<Vendor>;
+};
+
+/** A vendor to change. */
+export type VendorUpdateInput = {
+  /** Short name. */
+  readonly abbreviatedName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the vendor is active. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Postal address. */
+  readonly address?: InputMaybe<AddressInput>;
+  /** Whether it may bid. */
+  readonly authorizedBidder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those who get its bid invitations: global ids, or Procore's ids. */
+  readonly bidContactIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Business telephone. */
+  readonly businessPhone?: InputMaybe<Scalars['String']['input']>;
+  /** All certifications it has; those that are not named it has not. */
+  readonly certifications?: InputMaybe<ReadonlyArray<VendorCertification>>;
+  /** The company, when `vendorId` is Procore's; otherwise the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** E-mail address. */
+  readonly emailAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly faxNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The group it is in (Procore's id). */
+  readonly groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Labor union. */
+  readonly laborUnion?: InputMaybe<Scalars['String']['input']>;
+  /** Number of its license. */
+  readonly licenseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile telephone. */
+  readonly mobilePhone?: InputMaybe<Scalars['String']['input']>;
+  /** Name; no other vendor of the company may have it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it pays prevailing wages without being a member. */
+  readonly nonUnionPrevailingWage?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Notes and keywords. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Code in another system. */
+  readonly originCode?: InputMaybe<Scalars['String']['input']>;
+  /** Data of another system. */
+  readonly originData?: InputMaybe<Scalars['String']['input']>;
+  /** Id in another system. */
+  readonly originId?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor it is a part of. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is prequalified. */
+  readonly prequalified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person to turn to: global id, or Procore's id. */
+  readonly primaryContactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Standard cost codes (Procore's ids). */
+  readonly standardCostCodeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Its trades: global ids, or Procore's ids. */
+  readonly tradeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Name under which it does business. */
+  readonly tradeName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a member of a union. */
+  readonly unionMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The vendor: global id, or Procore's id. */
+  readonly vendorId: Scalars['ID']['input'];
+  /** Website. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of changing a vendor. */
+export type VendorUpdatePayload = {
+  readonly __typename?: 'VendorUpdatePayload';
+  /** What is wrong with the input; empty when it was taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The vendor as it is now; null when there are errors. */
+  readonly vendor: Maybe<Vendor>;
+};
+
+/** Vendors to add or to change. */
+export type VendorsSyncInput = {
+  /** The company; when it is not given, the company this request is for. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The vendors, at most 5,000; each needs `vendorId` or `originId`. */
+  readonly vendors: ReadonlyArray<VendorSyncInput>;
+};
+
+/** What came of syncing vendors. */
+export type VendorsSyncPayload = {
+  readonly __typename?: 'VendorsSyncPayload';
+  /** A result for each item, in the order of the input; null when the input as a whole is refused. */
+  readonly results: Maybe<ReadonlyArray<VendorSyncResult>>;
+  /** What is wrong with the input or with any of its items; empty when all of them were taken. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** The account a request acts as. */
 export type Viewer = {
@@ -7989,6 +9260,7 @@ export type ResolversTypes = {
   CompanyDocumentFilter: CompanyDocumentFilter;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
+  CoordinatesInput: CoordinatesInput;
   CostBaseType: CostBaseType;
   CostCode: ResolverTypeWrapper<CostCodeRecord>;
   CostCodeConnection: ResolverTypeWrapper<Omit<CostCodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CostCodeEdge']>, nodes: ReadonlyArray<ResolversTypes['CostCode']> }>;
@@ -8051,9 +9323,27 @@ export type ResolversTypes = {
   DrawingTiles: ResolverTypeWrapper<DrawingTiles>;
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
   File: ResolverTypeWrapper<FileRecord>;
+  FileCheckInInput: FileCheckInInput;
+  FileCheckInPayload: ResolverTypeWrapper<Omit<FileCheckInPayload, 'file'> & { file: Maybe<ResolversTypes['File']> }>;
+  FileCheckOutInput: FileCheckOutInput;
+  FileCheckOutPayload: ResolverTypeWrapper<Omit<FileCheckOutPayload, 'file'> & { file: Maybe<ResolversTypes['File']> }>;
+  FileCreateInput: FileCreateInput;
+  FileCreatePayload: ResolverTypeWrapper<Omit<FileCreatePayload, 'file'> & { file: Maybe<ResolversTypes['File']> }>;
+  FileDeleteInput: FileDeleteInput;
+  FileDeletePayload: ResolverTypeWrapper<FileDeletePayload>;
+  FileUpdateInput: FileUpdateInput;
+  FileUpdatePayload: ResolverTypeWrapper<Omit<FileUpdatePayload, 'file'> & { file: Maybe<ResolversTypes['File']> }>;
   FileVersion: ResolverTypeWrapper<FileVersionRecord>;
+  FileVersionCreateInput: FileVersionCreateInput;
+  FileVersionCreatePayload: ResolverTypeWrapper<Omit<FileVersionCreatePayload, 'file' | 'fileVersion'> & { file: Maybe<ResolversTypes['File']>, fileVersion: Maybe<ResolversTypes['FileVersion']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Folder: ResolverTypeWrapper<FolderRecord>;
+  FolderCreateInput: FolderCreateInput;
+  FolderCreatePayload: ResolverTypeWrapper<Omit<FolderCreatePayload, 'folder'> & { folder: Maybe<ResolversTypes['Folder']> }>;
+  FolderDeleteInput: FolderDeleteInput;
+  FolderDeletePayload: ResolverTypeWrapper<FolderDeletePayload>;
+  FolderUpdateInput: FolderUpdateInput;
+  FolderUpdatePayload: ResolverTypeWrapper<Omit<FolderUpdatePayload, 'folder'> & { folder: Maybe<ResolversTypes['Folder']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImpactStatus: ImpactStatus;
   InactiveUserSort: InactiveUserSort;
@@ -8104,6 +9394,8 @@ export type ResolversTypes = {
   ProjectBidType: ResolverTypeWrapper<ProjectBidTypeRecord>;
   ProjectClassification: ResolverTypeWrapper<ProjectClassificationRecord>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
+  ProjectCreateInput: ProjectCreateInput;
+  ProjectCreatePayload: ResolverTypeWrapper<Omit<ProjectCreatePayload, 'project'> & { project: Maybe<ResolversTypes['Project']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilter: ProjectFilter;
   ProjectFlag: ProjectFlag;
@@ -8118,15 +9410,28 @@ export type ResolversTypes = {
   ProjectRegion: ResolverTypeWrapper<ProjectRegionRecord>;
   ProjectRole: ResolverTypeWrapper<ProjectRoleRecord>;
   ProjectRoleConnection: ResolverTypeWrapper<Omit<ProjectRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectRole']> }>;
+  ProjectRoleCreateInput: ProjectRoleCreateInput;
+  ProjectRoleCreatePayload: ResolverTypeWrapper<Omit<ProjectRoleCreatePayload, 'projectRole'> & { projectRole: Maybe<ResolversTypes['ProjectRole']> }>;
+  ProjectRoleDeleteInput: ProjectRoleDeleteInput;
+  ProjectRoleDeletePayload: ResolverTypeWrapper<ProjectRoleDeletePayload>;
   ProjectRoleEdge: ResolverTypeWrapper<Omit<ProjectRoleEdge, 'node'> & { node: ResolversTypes['ProjectRole'] }>;
   ProjectRoleFilter: ProjectRoleFilter;
+  ProjectRoleUsersUpdateInput: ProjectRoleUsersUpdateInput;
+  ProjectRoleUsersUpdatePayload: ResolverTypeWrapper<Omit<ProjectRoleUsersUpdatePayload, 'project' | 'users'> & { project: Maybe<ResolversTypes['Project']>, users: Maybe<ReadonlyArray<ResolversTypes['User']>> }>;
   ProjectSort: ProjectSort;
   ProjectSortField: ProjectSortField;
   ProjectStage: ResolverTypeWrapper<ProjectStageRecord>;
   ProjectStatusFilter: ProjectStatusFilter;
+  ProjectSyncInput: ProjectSyncInput;
+  ProjectSyncResult: ResolverTypeWrapper<Omit<ProjectSyncResult, 'project'> & { project: Maybe<ResolversTypes['Project']> }>;
   ProjectTimecardEntryFilter: ProjectTimecardEntryFilter;
   ProjectTool: ResolverTypeWrapper<ProjectToolRecord>;
+  ProjectToolInput: ProjectToolInput;
+  ProjectToolsUpdateInput: ProjectToolsUpdateInput;
+  ProjectToolsUpdatePayload: ResolverTypeWrapper<Omit<ProjectToolsUpdatePayload, 'project' | 'tools'> & { project: Maybe<ResolversTypes['Project']>, tools: Maybe<ReadonlyArray<ResolversTypes['ProjectTool']>> }>;
   ProjectType: ResolverTypeWrapper<ProjectTypeRecord>;
+  ProjectUpdateInput: ProjectUpdateInput;
+  ProjectUpdatePayload: ResolverTypeWrapper<Omit<ProjectUpdatePayload, 'project'> & { project: Maybe<ResolversTypes['Project']> }>;
   ProjectUserAddInput: ProjectUserAddInput;
   ProjectUserAddPayload: ResolverTypeWrapper<Omit<ProjectUserAddPayload, 'project' | 'user'> & { project: Maybe<ResolversTypes['Project']>, user: Maybe<ResolversTypes['User']> }>;
   ProjectUserAdditionInput: ProjectUserAdditionInput;
@@ -8141,9 +9446,15 @@ export type ResolversTypes = {
   ProjectUserResult: ResolverTypeWrapper<Omit<ProjectUserResult, 'project' | 'user'> & { project: Maybe<ResolversTypes['Project']>, user: Maybe<ResolversTypes['User']> }>;
   ProjectUserSort: ProjectUserSort;
   ProjectUserSortField: ProjectUserSortField;
+  ProjectVendorAddInput: ProjectVendorAddInput;
+  ProjectVendorAddPayload: ResolverTypeWrapper<Omit<ProjectVendorAddPayload, 'project' | 'vendor'> & { project: Maybe<ResolversTypes['Project']>, vendor: Maybe<ResolversTypes['Vendor']> }>;
   ProjectVendorFilter: ProjectVendorFilter;
+  ProjectVendorRemoveInput: ProjectVendorRemoveInput;
+  ProjectVendorRemovePayload: ResolverTypeWrapper<Omit<ProjectVendorRemovePayload, 'project' | 'vendor'> & { project: Maybe<ResolversTypes['Project']>, vendor: Maybe<ResolversTypes['Vendor']> }>;
   ProjectVendorSort: ProjectVendorSort;
   ProjectVendorSortField: ProjectVendorSortField;
+  ProjectsSyncInput: ProjectsSyncInput;
+  ProjectsSyncPayload: ResolverTypeWrapper<Omit<ProjectsSyncPayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversTypes['ProjectSyncResult']>> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rfi: ResolverTypeWrapper<RfiRecord>;
   RfiAdvanceBallInCourtInput: RfiAdvanceBallInCourtInput;
@@ -8341,14 +9652,30 @@ export type ResolversTypes = {
   VendorCommentSortField: VendorCommentSortField;
   VendorConnection: ResolverTypeWrapper<Omit<VendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VendorEdge']>, nodes: ReadonlyArray<ResolversTypes['Vendor']> }>;
   VendorContact: ResolverTypeWrapper<VendorContact>;
+  VendorCreateInput: VendorCreateInput;
+  VendorCreatePayload: ResolverTypeWrapper<Omit<VendorCreatePayload, 'vendor'> & { vendor: Maybe<ResolversTypes['Vendor']> }>;
   VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
   VendorFilter: VendorFilter;
   VendorGroup: ResolverTypeWrapper<VendorGroup>;
   VendorInsurance: ResolverTypeWrapper<VendorInsuranceRecord>;
   VendorInsuranceConnection: ResolverTypeWrapper<Omit<VendorInsuranceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VendorInsuranceEdge']>, nodes: ReadonlyArray<ResolversTypes['VendorInsurance']> }>;
+  VendorInsuranceCreateInput: VendorInsuranceCreateInput;
+  VendorInsuranceCreatePayload: ResolverTypeWrapper<Omit<VendorInsuranceCreatePayload, 'insurance'> & { insurance: Maybe<ResolversTypes['VendorInsurance']> }>;
+  VendorInsuranceDeleteInput: VendorInsuranceDeleteInput;
+  VendorInsuranceDeletePayload: ResolverTypeWrapper<VendorInsuranceDeletePayload>;
   VendorInsuranceEdge: ResolverTypeWrapper<Omit<VendorInsuranceEdge, 'node'> & { node: ResolversTypes['VendorInsurance'] }>;
+  VendorInsuranceUpdateInput: VendorInsuranceUpdateInput;
+  VendorInsuranceUpdatePayload: ResolverTypeWrapper<Omit<VendorInsuranceUpdatePayload, 'insurance'> & { insurance: Maybe<ResolversTypes['VendorInsurance']> }>;
+  VendorReactivateInput: VendorReactivateInput;
+  VendorReactivatePayload: ResolverTypeWrapper<Omit<VendorReactivatePayload, 'vendor'> & { vendor: Maybe<ResolversTypes['Vendor']> }>;
   VendorSort: VendorSort;
   VendorSortField: VendorSortField;
+  VendorSyncInput: VendorSyncInput;
+  VendorSyncResult: ResolverTypeWrapper<Omit<VendorSyncResult, 'vendor'> & { vendor: Maybe<ResolversTypes['Vendor']> }>;
+  VendorUpdateInput: VendorUpdateInput;
+  VendorUpdatePayload: ResolverTypeWrapper<Omit<VendorUpdatePayload, 'vendor'> & { vendor: Maybe<ResolversTypes['Vendor']> }>;
+  VendorsSyncInput: VendorsSyncInput;
+  VendorsSyncPayload: ResolverTypeWrapper<Omit<VendorsSyncPayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversTypes['VendorSyncResult']>> }>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'user'> & { user: Maybe<ResolversTypes['User']> }>;
   WorkClassification: ResolverTypeWrapper<WorkClassificationRecord>;
   WorkScope: WorkScope;
@@ -8369,6 +9696,7 @@ export type ResolversParentTypes = {
   CompanyDocumentFilter: CompanyDocumentFilter;
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   Coordinates: Coordinates;
+  CoordinatesInput: CoordinatesInput;
   CostCode: CostCodeRecord;
   CostCodeConnection: Omit<CostCodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CostCodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CostCode']> };
   CostCodeEdge: Omit<CostCodeEdge, 'node'> & { node: ResolversParentTypes['CostCode'] };
@@ -8423,9 +9751,27 @@ export type ResolversParentTypes = {
   DrawingTiles: DrawingTiles;
   Email: Scalars['Email']['output'];
   File: FileRecord;
+  FileCheckInInput: FileCheckInInput;
+  FileCheckInPayload: Omit<FileCheckInPayload, 'file'> & { file: Maybe<ResolversParentTypes['File']> };
+  FileCheckOutInput: FileCheckOutInput;
+  FileCheckOutPayload: Omit<FileCheckOutPayload, 'file'> & { file: Maybe<ResolversParentTypes['File']> };
+  FileCreateInput: FileCreateInput;
+  FileCreatePayload: Omit<FileCreatePayload, 'file'> & { file: Maybe<ResolversParentTypes['File']> };
+  FileDeleteInput: FileDeleteInput;
+  FileDeletePayload: FileDeletePayload;
+  FileUpdateInput: FileUpdateInput;
+  FileUpdatePayload: Omit<FileUpdatePayload, 'file'> & { file: Maybe<ResolversParentTypes['File']> };
   FileVersion: FileVersionRecord;
+  FileVersionCreateInput: FileVersionCreateInput;
+  FileVersionCreatePayload: Omit<FileVersionCreatePayload, 'file' | 'fileVersion'> & { file: Maybe<ResolversParentTypes['File']>, fileVersion: Maybe<ResolversParentTypes['FileVersion']> };
   Float: Scalars['Float']['output'];
   Folder: FolderRecord;
+  FolderCreateInput: FolderCreateInput;
+  FolderCreatePayload: Omit<FolderCreatePayload, 'folder'> & { folder: Maybe<ResolversParentTypes['Folder']> };
+  FolderDeleteInput: FolderDeleteInput;
+  FolderDeletePayload: FolderDeletePayload;
+  FolderUpdateInput: FolderUpdateInput;
+  FolderUpdatePayload: Omit<FolderUpdatePayload, 'folder'> & { folder: Maybe<ResolversParentTypes['Folder']> };
   ID: Scalars['ID']['output'];
   InactiveUserSort: InactiveUserSort;
   InactiveVendorSort: InactiveVendorSort;
@@ -8463,6 +9809,8 @@ export type ResolversParentTypes = {
   ProjectBidType: ProjectBidTypeRecord;
   ProjectClassification: ProjectClassificationRecord;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
+  ProjectCreateInput: ProjectCreateInput;
+  ProjectCreatePayload: Omit<ProjectCreatePayload, 'project'> & { project: Maybe<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilter: ProjectFilter;
   ProjectKeyDates: ProjectKeyDates;
@@ -8476,13 +9824,26 @@ export type ResolversParentTypes = {
   ProjectRegion: ProjectRegionRecord;
   ProjectRole: ProjectRoleRecord;
   ProjectRoleConnection: Omit<ProjectRoleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectRole']> };
+  ProjectRoleCreateInput: ProjectRoleCreateInput;
+  ProjectRoleCreatePayload: Omit<ProjectRoleCreatePayload, 'projectRole'> & { projectRole: Maybe<ResolversParentTypes['ProjectRole']> };
+  ProjectRoleDeleteInput: ProjectRoleDeleteInput;
+  ProjectRoleDeletePayload: ProjectRoleDeletePayload;
   ProjectRoleEdge: Omit<ProjectRoleEdge, 'node'> & { node: ResolversParentTypes['ProjectRole'] };
   ProjectRoleFilter: ProjectRoleFilter;
+  ProjectRoleUsersUpdateInput: ProjectRoleUsersUpdateInput;
+  ProjectRoleUsersUpdatePayload: Omit<ProjectRoleUsersUpdatePayload, 'project' | 'users'> & { project: Maybe<ResolversParentTypes['Project']>, users: Maybe<ReadonlyArray<ResolversParentTypes['User']>> };
   ProjectSort: ProjectSort;
   ProjectStage: ProjectStageRecord;
+  ProjectSyncInput: ProjectSyncInput;
+  ProjectSyncResult: Omit<ProjectSyncResult, 'project'> & { project: Maybe<ResolversParentTypes['Project']> };
   ProjectTimecardEntryFilter: ProjectTimecardEntryFilter;
   ProjectTool: ProjectToolRecord;
+  ProjectToolInput: ProjectToolInput;
+  ProjectToolsUpdateInput: ProjectToolsUpdateInput;
+  ProjectToolsUpdatePayload: Omit<ProjectToolsUpdatePayload, 'project' | 'tools'> & { project: Maybe<ResolversParentTypes['Project']>, tools: Maybe<ReadonlyArray<ResolversParentTypes['ProjectTool']>> };
   ProjectType: ProjectTypeRecord;
+  ProjectUpdateInput: ProjectUpdateInput;
+  ProjectUpdatePayload: Omit<ProjectUpdatePayload, 'project'> & { project: Maybe<ResolversParentTypes['Project']> };
   ProjectUserAddInput: ProjectUserAddInput;
   ProjectUserAddPayload: Omit<ProjectUserAddPayload, 'project' | 'user'> & { project: Maybe<ResolversParentTypes['Project']>, user: Maybe<ResolversParentTypes['User']> };
   ProjectUserAdditionInput: ProjectUserAdditionInput;
@@ -8496,8 +9857,14 @@ export type ResolversParentTypes = {
   ProjectUserRemovePayload: Omit<ProjectUserRemovePayload, 'project' | 'user'> & { project: Maybe<ResolversParentTypes['Project']>, user: Maybe<ResolversParentTypes['User']> };
   ProjectUserResult: Omit<ProjectUserResult, 'project' | 'user'> & { project: Maybe<ResolversParentTypes['Project']>, user: Maybe<ResolversParentTypes['User']> };
   ProjectUserSort: ProjectUserSort;
+  ProjectVendorAddInput: ProjectVendorAddInput;
+  ProjectVendorAddPayload: Omit<ProjectVendorAddPayload, 'project' | 'vendor'> & { project: Maybe<ResolversParentTypes['Project']>, vendor: Maybe<ResolversParentTypes['Vendor']> };
   ProjectVendorFilter: ProjectVendorFilter;
+  ProjectVendorRemoveInput: ProjectVendorRemoveInput;
+  ProjectVendorRemovePayload: Omit<ProjectVendorRemovePayload, 'project' | 'vendor'> & { project: Maybe<ResolversParentTypes['Project']>, vendor: Maybe<ResolversParentTypes['Vendor']> };
   ProjectVendorSort: ProjectVendorSort;
+  ProjectsSyncInput: ProjectsSyncInput;
+  ProjectsSyncPayload: Omit<ProjectsSyncPayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversParentTypes['ProjectSyncResult']>> };
   Query: Record<PropertyKey, never>;
   Rfi: RfiRecord;
   RfiAdvanceBallInCourtInput: RfiAdvanceBallInCourtInput;
@@ -8676,13 +10043,29 @@ export type ResolversParentTypes = {
   VendorCommentSort: VendorCommentSort;
   VendorConnection: Omit<VendorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Vendor']> };
   VendorContact: VendorContact;
+  VendorCreateInput: VendorCreateInput;
+  VendorCreatePayload: Omit<VendorCreatePayload, 'vendor'> & { vendor: Maybe<ResolversParentTypes['Vendor']> };
   VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
   VendorFilter: VendorFilter;
   VendorGroup: VendorGroup;
   VendorInsurance: VendorInsuranceRecord;
   VendorInsuranceConnection: Omit<VendorInsuranceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorInsuranceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VendorInsurance']> };
+  VendorInsuranceCreateInput: VendorInsuranceCreateInput;
+  VendorInsuranceCreatePayload: Omit<VendorInsuranceCreatePayload, 'insurance'> & { insurance: Maybe<ResolversParentTypes['VendorInsurance']> };
+  VendorInsuranceDeleteInput: VendorInsuranceDeleteInput;
+  VendorInsuranceDeletePayload: VendorInsuranceDeletePayload;
   VendorInsuranceEdge: Omit<VendorInsuranceEdge, 'node'> & { node: ResolversParentTypes['VendorInsurance'] };
+  VendorInsuranceUpdateInput: VendorInsuranceUpdateInput;
+  VendorInsuranceUpdatePayload: Omit<VendorInsuranceUpdatePayload, 'insurance'> & { insurance: Maybe<ResolversParentTypes['VendorInsurance']> };
+  VendorReactivateInput: VendorReactivateInput;
+  VendorReactivatePayload: Omit<VendorReactivatePayload, 'vendor'> & { vendor: Maybe<ResolversParentTypes['Vendor']> };
   VendorSort: VendorSort;
+  VendorSyncInput: VendorSyncInput;
+  VendorSyncResult: Omit<VendorSyncResult, 'vendor'> & { vendor: Maybe<ResolversParentTypes['Vendor']> };
+  VendorUpdateInput: VendorUpdateInput;
+  VendorUpdatePayload: Omit<VendorUpdatePayload, 'vendor'> & { vendor: Maybe<ResolversParentTypes['Vendor']> };
+  VendorsSyncInput: VendorsSyncInput;
+  VendorsSyncPayload: Omit<VendorsSyncPayload, 'results'> & { results: Maybe<ReadonlyArray<ResolversParentTypes['VendorSyncResult']>> };
   Viewer: Omit<Viewer, 'user'> & { user: Maybe<ResolversParentTypes['User']> };
   WorkClassification: WorkClassificationRecord;
   WriteFault: WriteFault;
@@ -9159,6 +10542,31 @@ export type FileResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FileCheckInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCheckInPayload'] = ResolversParentTypes['FileCheckInPayload']> = {
+  file: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FileCheckOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCheckOutPayload'] = ResolversParentTypes['FileCheckOutPayload']> = {
+  file: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FileCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCreatePayload'] = ResolversParentTypes['FileCreatePayload']> = {
+  file: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FileDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileDeletePayload'] = ResolversParentTypes['FileDeletePayload']> = {
+  deletedId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FileUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileUpdatePayload'] = ResolversParentTypes['FileUpdatePayload']> = {
+  file: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FileVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileVersion'] = ResolversParentTypes['FileVersion']> = {
   byteSize: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9174,6 +10582,12 @@ export type FileVersionResolvers<ContextType = Context, ParentType extends Resol
   uploadedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileVersionCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileVersionCreatePayload'] = ResolversParentTypes['FileVersionCreatePayload']> = {
+  file: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+  fileVersion: Resolver<Maybe<ResolversTypes['FileVersion']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Folder'] = ResolversParentTypes['Folder']> = {
@@ -9202,6 +10616,21 @@ export type FolderResolvers<ContextType = Context, ParentType extends ResolversP
   trackedFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FolderCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FolderCreatePayload'] = ResolversParentTypes['FolderCreatePayload']> = {
+  folder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FolderDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FolderDeletePayload'] = ResolversParentTypes['FolderDeletePayload']> = {
+  deletedId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FolderUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FolderUpdatePayload'] = ResolversParentTypes['FolderUpdatePayload']> = {
+  folder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -9243,12 +10672,30 @@ export type LocationEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  fileCheckIn: Resolver<Maybe<ResolversTypes['FileCheckInPayload']>, ParentType, ContextType, RequireFields<MutationFileCheckInArgs, 'input'>>;
+  fileCheckOut: Resolver<Maybe<ResolversTypes['FileCheckOutPayload']>, ParentType, ContextType, RequireFields<MutationFileCheckOutArgs, 'input'>>;
+  fileCreate: Resolver<Maybe<ResolversTypes['FileCreatePayload']>, ParentType, ContextType, RequireFields<MutationFileCreateArgs, 'input'>>;
+  fileDelete: Resolver<Maybe<ResolversTypes['FileDeletePayload']>, ParentType, ContextType, RequireFields<MutationFileDeleteArgs, 'input'>>;
+  fileUpdate: Resolver<Maybe<ResolversTypes['FileUpdatePayload']>, ParentType, ContextType, RequireFields<MutationFileUpdateArgs, 'input'>>;
+  fileVersionCreate: Resolver<Maybe<ResolversTypes['FileVersionCreatePayload']>, ParentType, ContextType, RequireFields<MutationFileVersionCreateArgs, 'input'>>;
+  folderCreate: Resolver<Maybe<ResolversTypes['FolderCreatePayload']>, ParentType, ContextType, RequireFields<MutationFolderCreateArgs, 'input'>>;
+  folderDelete: Resolver<Maybe<ResolversTypes['FolderDeletePayload']>, ParentType, ContextType, RequireFields<MutationFolderDeleteArgs, 'input'>>;
+  folderUpdate: Resolver<Maybe<ResolversTypes['FolderUpdatePayload']>, ParentType, ContextType, RequireFields<MutationFolderUpdateArgs, 'input'>>;
   personCreate: Resolver<Maybe<ResolversTypes['PersonCreatePayload']>, ParentType, ContextType, RequireFields<MutationPersonCreateArgs, 'input'>>;
   personUpdate: Resolver<Maybe<ResolversTypes['PersonUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPersonUpdateArgs, 'input'>>;
+  projectCreate: Resolver<Maybe<ResolversTypes['ProjectCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectCreateArgs, 'input'>>;
   projectPersonCreate: Resolver<Maybe<ResolversTypes['ProjectPersonCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectPersonCreateArgs, 'input'>>;
+  projectRoleCreate: Resolver<Maybe<ResolversTypes['ProjectRoleCreatePayload']>, ParentType, ContextType, RequireFields<MutationProjectRoleCreateArgs, 'input'>>;
+  projectRoleDelete: Resolver<Maybe<ResolversTypes['ProjectRoleDeletePayload']>, ParentType, ContextType, RequireFields<MutationProjectRoleDeleteArgs, 'input'>>;
+  projectRoleUsersUpdate: Resolver<Maybe<ResolversTypes['ProjectRoleUsersUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectRoleUsersUpdateArgs, 'input'>>;
+  projectToolsUpdate: Resolver<Maybe<ResolversTypes['ProjectToolsUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectToolsUpdateArgs, 'input'>>;
+  projectUpdate: Resolver<Maybe<ResolversTypes['ProjectUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProjectUpdateArgs, 'input'>>;
   projectUserAdd: Resolver<Maybe<ResolversTypes['ProjectUserAddPayload']>, ParentType, ContextType, RequireFields<MutationProjectUserAddArgs, 'input'>>;
   projectUserPermissionTemplateChange: Resolver<Maybe<ResolversTypes['ProjectUserPermissionTemplateChangePayload']>, ParentType, ContextType, RequireFields<MutationProjectUserPermissionTemplateChangeArgs, 'input'>>;
   projectUserRemove: Resolver<Maybe<ResolversTypes['ProjectUserRemovePayload']>, ParentType, ContextType, RequireFields<MutationProjectUserRemoveArgs, 'input'>>;
+  projectVendorAdd: Resolver<Maybe<ResolversTypes['ProjectVendorAddPayload']>, ParentType, ContextType, RequireFields<MutationProjectVendorAddArgs, 'input'>>;
+  projectVendorRemove: Resolver<Maybe<ResolversTypes['ProjectVendorRemovePayload']>, ParentType, ContextType, RequireFields<MutationProjectVendorRemoveArgs, 'input'>>;
+  projectsSync: Resolver<Maybe<ResolversTypes['ProjectsSyncPayload']>, ParentType, ContextType, RequireFields<MutationProjectsSyncArgs, 'input'>>;
   rfiAdvanceBallInCourt: Resolver<Maybe<ResolversTypes['RfiAdvanceBallInCourtPayload']>, ParentType, ContextType, RequireFields<MutationRfiAdvanceBallInCourtArgs, 'input'>>;
   rfiClose: Resolver<Maybe<ResolversTypes['RfiClosePayload']>, ParentType, ContextType, RequireFields<MutationRfiCloseArgs, 'input'>>;
   rfiCreate: Resolver<Maybe<ResolversTypes['RfiCreatePayload']>, ParentType, ContextType, RequireFields<MutationRfiCreateArgs, 'input'>>;
@@ -9288,6 +10735,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   usersAddToProjects: Resolver<Maybe<ResolversTypes['UsersAddToProjectsPayload']>, ParentType, ContextType, RequireFields<MutationUsersAddToProjectsArgs, 'input'>>;
   usersRemoveFromProjects: Resolver<Maybe<ResolversTypes['UsersRemoveFromProjectsPayload']>, ParentType, ContextType, RequireFields<MutationUsersRemoveFromProjectsArgs, 'input'>>;
   usersSync: Resolver<Maybe<ResolversTypes['UsersSyncPayload']>, ParentType, ContextType, RequireFields<MutationUsersSyncArgs, 'input'>>;
+  vendorCreate: Resolver<Maybe<ResolversTypes['VendorCreatePayload']>, ParentType, ContextType, RequireFields<MutationVendorCreateArgs, 'input'>>;
+  vendorInsuranceCreate: Resolver<Maybe<ResolversTypes['VendorInsuranceCreatePayload']>, ParentType, ContextType, RequireFields<MutationVendorInsuranceCreateArgs, 'input'>>;
+  vendorInsuranceDelete: Resolver<Maybe<ResolversTypes['VendorInsuranceDeletePayload']>, ParentType, ContextType, RequireFields<MutationVendorInsuranceDeleteArgs, 'input'>>;
+  vendorInsuranceUpdate: Resolver<Maybe<ResolversTypes['VendorInsuranceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationVendorInsuranceUpdateArgs, 'input'>>;
+  vendorReactivate: Resolver<Maybe<ResolversTypes['VendorReactivatePayload']>, ParentType, ContextType, RequireFields<MutationVendorReactivateArgs, 'input'>>;
+  vendorUpdate: Resolver<Maybe<ResolversTypes['VendorUpdatePayload']>, ParentType, ContextType, RequireFields<MutationVendorUpdateArgs, 'input'>>;
+  vendorsSync: Resolver<Maybe<ResolversTypes['VendorsSyncPayload']>, ParentType, ContextType, RequireFields<MutationVendorsSyncArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -9605,6 +11059,11 @@ export type ProjectConnectionResolvers<ContextType = Context, ParentType extends
   totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ProjectCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCreatePayload'] = ResolversParentTypes['ProjectCreatePayload']> = {
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
@@ -9682,9 +11141,25 @@ export type ProjectRoleConnectionResolvers<ContextType = Context, ParentType ext
   totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ProjectRoleCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRoleCreatePayload'] = ResolversParentTypes['ProjectRoleCreatePayload']> = {
+  projectRole: Resolver<Maybe<ResolversTypes['ProjectRole']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProjectRoleDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRoleDeletePayload'] = ResolversParentTypes['ProjectRoleDeletePayload']> = {
+  deletedId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProjectRoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRoleEdge'] = ResolversParentTypes['ProjectRoleEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['ProjectRole'], ParentType, ContextType>;
+};
+
+export type ProjectRoleUsersUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRoleUsersUpdatePayload'] = ResolversParentTypes['ProjectRoleUsersUpdatePayload']> = {
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  users: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
 };
 
 export type ProjectStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectStage'] = ResolversParentTypes['ProjectStage']> = {
@@ -9703,6 +11178,13 @@ export type ProjectStageResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjectSyncResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectSyncResult'] = ResolversParentTypes['ProjectSyncResult']> = {
+  fault: Resolver<Maybe<ResolversTypes['WriteFault']>, ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProjectToolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTool'] = ResolversParentTypes['ProjectTool']> = {
   accessLevel: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -9716,12 +11198,23 @@ export type ProjectToolResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjectToolsUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectToolsUpdatePayload'] = ResolversParentTypes['ProjectToolsUpdatePayload']> = {
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  tools: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectTool']>>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProjectTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectType'] = ResolversParentTypes['ProjectType']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ProjectTypeProjectsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUpdatePayload'] = ResolversParentTypes['ProjectUpdatePayload']> = {
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProjectUserAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUserAddPayload'] = ResolversParentTypes['ProjectUserAddPayload']> = {
@@ -9760,6 +11253,23 @@ export type ProjectUserResultResolvers<ContextType = Context, ParentType extends
   outcome: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProjectVendorAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectVendorAddPayload'] = ResolversParentTypes['ProjectVendorAddPayload']> = {
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+};
+
+export type ProjectVendorRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectVendorRemovePayload'] = ResolversParentTypes['ProjectVendorRemovePayload']> = {
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+};
+
+export type ProjectsSyncPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectsSyncPayload'] = ResolversParentTypes['ProjectsSyncPayload']> = {
+  results: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProjectSyncResult']>>, ParentType, ContextType>;
   userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -10769,6 +12279,11 @@ export type VendorContactResolvers<ContextType = Context, ParentType extends Res
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type VendorCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorCreatePayload'] = ResolversParentTypes['VendorCreatePayload']> = {
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+};
+
 export type VendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorEdge'] = ResolversParentTypes['VendorEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
@@ -10811,9 +12326,46 @@ export type VendorInsuranceConnectionResolvers<ContextType = Context, ParentType
   totalCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type VendorInsuranceCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorInsuranceCreatePayload'] = ResolversParentTypes['VendorInsuranceCreatePayload']> = {
+  insurance: Resolver<Maybe<ResolversTypes['VendorInsurance']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VendorInsuranceDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorInsuranceDeletePayload'] = ResolversParentTypes['VendorInsuranceDeletePayload']> = {
+  deletedId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type VendorInsuranceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorInsuranceEdge'] = ResolversParentTypes['VendorInsuranceEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['VendorInsurance'], ParentType, ContextType>;
+};
+
+export type VendorInsuranceUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorInsuranceUpdatePayload'] = ResolversParentTypes['VendorInsuranceUpdatePayload']> = {
+  insurance: Resolver<Maybe<ResolversTypes['VendorInsurance']>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VendorReactivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorReactivatePayload'] = ResolversParentTypes['VendorReactivatePayload']> = {
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+};
+
+export type VendorSyncResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorSyncResult'] = ResolversParentTypes['VendorSyncResult']> = {
+  fault: Resolver<Maybe<ResolversTypes['WriteFault']>, ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+};
+
+export type VendorUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorUpdatePayload'] = ResolversParentTypes['VendorUpdatePayload']> = {
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+};
+
+export type VendorsSyncPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorsSyncPayload'] = ResolversParentTypes['VendorsSyncPayload']> = {
+  results: Resolver<Maybe<ReadonlyArray<ResolversTypes['VendorSyncResult']>>, ParentType, ContextType>;
+  userErrors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -10890,8 +12442,17 @@ export type Resolvers<ContextType = Context> = {
   DrawingTiles: DrawingTilesResolvers<ContextType>;
   Email: GraphQLScalarType;
   File: FileResolvers<ContextType>;
+  FileCheckInPayload: FileCheckInPayloadResolvers<ContextType>;
+  FileCheckOutPayload: FileCheckOutPayloadResolvers<ContextType>;
+  FileCreatePayload: FileCreatePayloadResolvers<ContextType>;
+  FileDeletePayload: FileDeletePayloadResolvers<ContextType>;
+  FileUpdatePayload: FileUpdatePayloadResolvers<ContextType>;
   FileVersion: FileVersionResolvers<ContextType>;
+  FileVersionCreatePayload: FileVersionCreatePayloadResolvers<ContextType>;
   Folder: FolderResolvers<ContextType>;
+  FolderCreatePayload: FolderCreatePayloadResolvers<ContextType>;
+  FolderDeletePayload: FolderDeletePayloadResolvers<ContextType>;
+  FolderUpdatePayload: FolderUpdatePayloadResolvers<ContextType>;
   JSON: GraphQLScalarType;
   LabeledText: LabeledTextResolvers<ContextType>;
   Location: LocationResolvers<ContextType>;
@@ -10918,6 +12479,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectBidType: ProjectBidTypeResolvers<ContextType>;
   ProjectClassification: ProjectClassificationResolvers<ContextType>;
   ProjectConnection: ProjectConnectionResolvers<ContextType>;
+  ProjectCreatePayload: ProjectCreatePayloadResolvers<ContextType>;
   ProjectEdge: ProjectEdgeResolvers<ContextType>;
   ProjectKeyDates: ProjectKeyDatesResolvers<ContextType>;
   ProjectLink: ProjectLinkResolvers<ContextType>;
@@ -10928,16 +12490,25 @@ export type Resolvers<ContextType = Context> = {
   ProjectRegion: ProjectRegionResolvers<ContextType>;
   ProjectRole: ProjectRoleResolvers<ContextType>;
   ProjectRoleConnection: ProjectRoleConnectionResolvers<ContextType>;
+  ProjectRoleCreatePayload: ProjectRoleCreatePayloadResolvers<ContextType>;
+  ProjectRoleDeletePayload: ProjectRoleDeletePayloadResolvers<ContextType>;
   ProjectRoleEdge: ProjectRoleEdgeResolvers<ContextType>;
+  ProjectRoleUsersUpdatePayload: ProjectRoleUsersUpdatePayloadResolvers<ContextType>;
   ProjectStage: ProjectStageResolvers<ContextType>;
+  ProjectSyncResult: ProjectSyncResultResolvers<ContextType>;
   ProjectTool: ProjectToolResolvers<ContextType>;
+  ProjectToolsUpdatePayload: ProjectToolsUpdatePayloadResolvers<ContextType>;
   ProjectType: ProjectTypeResolvers<ContextType>;
+  ProjectUpdatePayload: ProjectUpdatePayloadResolvers<ContextType>;
   ProjectUserAddPayload: ProjectUserAddPayloadResolvers<ContextType>;
   ProjectUserConnection: ProjectUserConnectionResolvers<ContextType>;
   ProjectUserEdge: ProjectUserEdgeResolvers<ContextType>;
   ProjectUserPermissionTemplateChangePayload: ProjectUserPermissionTemplateChangePayloadResolvers<ContextType>;
   ProjectUserRemovePayload: ProjectUserRemovePayloadResolvers<ContextType>;
   ProjectUserResult: ProjectUserResultResolvers<ContextType>;
+  ProjectVendorAddPayload: ProjectVendorAddPayloadResolvers<ContextType>;
+  ProjectVendorRemovePayload: ProjectVendorRemovePayloadResolvers<ContextType>;
+  ProjectsSyncPayload: ProjectsSyncPayloadResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Rfi: RfiResolvers<ContextType>;
   RfiAdvanceBallInCourtPayload: RfiAdvanceBallInCourtPayloadResolvers<ContextType>;
@@ -11048,11 +12619,19 @@ export type Resolvers<ContextType = Context> = {
   VendorComment: VendorCommentResolvers<ContextType>;
   VendorConnection: VendorConnectionResolvers<ContextType>;
   VendorContact: VendorContactResolvers<ContextType>;
+  VendorCreatePayload: VendorCreatePayloadResolvers<ContextType>;
   VendorEdge: VendorEdgeResolvers<ContextType>;
   VendorGroup: VendorGroupResolvers<ContextType>;
   VendorInsurance: VendorInsuranceResolvers<ContextType>;
   VendorInsuranceConnection: VendorInsuranceConnectionResolvers<ContextType>;
+  VendorInsuranceCreatePayload: VendorInsuranceCreatePayloadResolvers<ContextType>;
+  VendorInsuranceDeletePayload: VendorInsuranceDeletePayloadResolvers<ContextType>;
   VendorInsuranceEdge: VendorInsuranceEdgeResolvers<ContextType>;
+  VendorInsuranceUpdatePayload: VendorInsuranceUpdatePayloadResolvers<ContextType>;
+  VendorReactivatePayload: VendorReactivatePayloadResolvers<ContextType>;
+  VendorSyncResult: VendorSyncResultResolvers<ContextType>;
+  VendorUpdatePayload: VendorUpdatePayloadResolvers<ContextType>;
+  VendorsSyncPayload: VendorsSyncPayloadResolvers<ContextType>;
   Viewer: ViewerResolvers<ContextType>;
   WorkClassification: WorkClassificationResolvers<ContextType>;
   WriteFault: WriteFaultResolvers<ContextType>;

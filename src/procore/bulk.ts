@@ -4,9 +4,11 @@ import { GatewayError } from '../kernel/errors.js';
 import { type UserError, userError } from '../kernel/user-errors.js';
 import type { EncodedInput, Path } from './input.js';
 import { Refused } from './input-place.js';
+import { idNumber } from './json.js';
 import type { Send, Write } from './mutation-field.js';
 import { DONE, failureOf, refusal, type StepResult } from './step.js';
-import { rejectionsOf } from './submit.js';
+import type { RecordKey } from './record.js';
+import { answeredObject, rejectionsOf } from './submit.js';
 
 type Shown<S> = { readonly [Name in keyof S]: S[Name] | null };
 
@@ -162,4 +164,23 @@ export function syncAnswers<Wire extends object, S>(
     const entity = entities.get(identity);
     return entity && { shown: show(entity) };
   });
+}
+
+/**
+ * Changes one object by a sync action with a single update, which unlike the update of one object takes single fields.
+ * `field`: the input field that names it. @throws Refused; GatewayError OUTCOME_UNKNOWN when the answer does not speak of it
+ */
+export async function syncOne<Wire extends object>(
+  send: Send,
+  { company, id }: RecordKey,
+  field: string,
+  encoded: EncodedInput,
+  callOf: (updates: readonly EncodedInput['body'][]) => Write<string, SyncAnswer<Wire>>['call'],
+): Promise<Wire> {
+  const call = callOf([{ id: idNumber(id), ...encoded.body }]);
+  const answer = await send({ company, call, input: encoded });
+  const pathOf = (wire: string): Path | null => (wire === 'id' ? [field] : encoded.pathOf(wire));
+  const [told] = syncAnswers(answer, [{ ...encoded, body: { id }, pathOf }], (wire) => wire);
+  if (told && 'userErrors' in told) throw new Refused(told.userErrors);
+  return answeredObject(told?.shown);
 }

@@ -97,6 +97,13 @@ export const email = (wire: string): InputField<string> =>
     return value;
   });
 
+/** The same where there may be none; empty for none. */
+export const emailOrNone = (wire: string): InputField<string> =>
+  single(wire, (value, path) => {
+    refuseWhen(value !== '' && !emailForm.safeParse(value).success, 'INVALID', path, 'is not an e-mail address');
+    return value;
+  });
+
 /** At least three digits with what people write between them, and perhaps an extension; empty for none. */
 const PHONE = /^(?:(?=(?:\D*\d){3})[+(\d][\d\s().,/*#+-]{0,40}(?:(?:x|ext\.?)\s*\d{1,10})?)?$/i;
 
@@ -110,6 +117,13 @@ export const countryCode = (wire: string): InputField<string> =>
 export const natural = (wire: string): InputField<number> =>
   single(wire, (value, path) => {
     refuseWhen(value < 0, 'INVALID', path, 'must not be negative');
+    return value;
+  });
+
+/** A number within bounds. */
+export const between = (wire: string, least: number, most: number): InputField<number> =>
+  single(wire, (value, path) => {
+    refuseWhen(value < least || value > most, 'INVALID', path, `has to be between ${least} and ${most}`);
     return value;
   });
 

@@ -42,6 +42,13 @@ export function answeredObject<Wire>(wire: Wire | undefined): Wire {
   throw new GatewayError('OUTCOME_UNKNOWN', { message: 'Procore took the change, but its answer cannot be read.' });
 }
 
+/** The objects, where a write answers with several: its endpoint says the type of one. @throws GatewayError as answeredObject */
+export function answeredObjects<Wire>(wire: Wire | undefined): readonly Wire[] {
+  const answered: unknown = wire;
+  if (Array.isArray(answered)) return answered.map((one: Wire) => answeredObject(one));
+  throw new GatewayError('OUTCOME_UNKNOWN', { message: 'Procore took the change, but its answer cannot be read.' });
+}
+
 export function rejectionsOf(
   status: number,
   body: unknown,

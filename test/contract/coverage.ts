@@ -26,6 +26,8 @@ import {
   selectionOf,
   type Step,
 } from './selection.js';
+import { resolvers } from '../../src/graphql/schema.js';
+import type { Asking } from '../../src/procore/fields.js';
 import { depthsOf, idOf, isNode, type Literal, Literals, type Need } from './literals.js';
 
 export interface CoverageOperation {
@@ -82,6 +84,12 @@ interface Place {
   readonly around: (inner: string) => string;
   readonly needs: readonly Need[];
 }
+
+/** Whether a mutation writes to the company where no project is named. */
+const isAlsoOfCompany = (mutation: string): boolean => {
+  const resolver = (resolvers.Mutation as Readonly<Record<string, Partial<Asking> | undefined>>)[mutation];
+  return resolver?.asks?.some(({ path }) => path.includes('/companies/{company_id}/')) ?? false;
+};
 
 class Generator {
   private readonly query: GraphQLObjectType;
@@ -276,9 +284,23 @@ class Generator {
         value: literals.whole(type, isRequiredInputField),
       }));
       const everything = field.args.map((argument) => ({ argument, value: literals.one(argument) }));
+      // What may be in a project or in the company is written to in both.
+      const ofCompany = new Literals(this.schema, aboutOf(shown), this.schema.getType('Company'));
+      const inCompany = inputs.flatMap(({ argument, type }) => {
+        const project = type.getFields()['projectId'];
+        if (!project || isRequiredInputField(project) || !isAlsoOfCompany(field.name)) return [];
+        return [
+          { argument, value: ofCompany.whole(type, ({ name }) => !['projectId', 'idempotencyKey'].includes(name)) },
+        ];
+      });
       // An object is taken away once only.
       const isOnce = TAKING_AWAY.test(field.name);
-      return [...spoiled, ...(isOnce ? [] : [send(' with little', little)]), send(' with everything', everything)];
+      return [
+        ...spoiled,
+        ...(isOnce ? [] : [send(' with little', little)]),
+        send(' with everything', everything),
+        ...(inCompany.length > 0 ? [send(' with everything in the company', inCompany)] : []),
+      ];
     });
   }
 }

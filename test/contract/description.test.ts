@@ -49,7 +49,8 @@ function describeAgainst(description: Description): void {
     });
 
     test('sends a body where one is documented', () => {
-      expect(documented(method, path).body !== null || method !== 'POST').toBe(true);
+      // An action such as adding to a project says all there is to say in its path.
+      expect(documented(method, path).body !== null || method !== 'POST' || path.includes('/actions/')).toBe(true);
     });
   });
 

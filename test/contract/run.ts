@@ -200,11 +200,11 @@ type UserErrors = readonly { readonly code?: unknown }[];
 
 /**
  * Whether what was sent, and told, is what the input deserves: nothing for wrong ids; something for everything that can be
- * said, whatever a rule of Procore's makes of it; and for little, unless that is too little.
+ * said, whatever a rule of Procore's makes of it; and for less, unless that is too little.
  */
 function isFairlyJudged({ spoiled, name }: CoverageOperation, userErrors: UserErrors, isSent: boolean): boolean {
   if (spoiled) return !isSent && userErrors.length > 0;
-  return isSent || (name.endsWith('with little') && userErrors.some(({ code }) => code === 'REQUIRED'));
+  return isSent || (!name.endsWith('with everything') && userErrors.some(({ code }) => code === 'REQUIRED'));
 }
 
 function failureOf({ name, kind }: CoverageOperation, error: GraphError, data: unknown): Failure {

@@ -1,5 +1,7 @@
 // The insurance slice.
 import { vendorInsurance } from './loaders.js';
+import * as mutations from './mutations.js';
+import * as types from './resolvers.js';
 
 export const nouns = { vendorInsurance };
-export * as resolvers from './resolvers.js';
+export const resolvers = { ...types, ...mutations };

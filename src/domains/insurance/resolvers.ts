@@ -24,18 +24,11 @@ import {
   projectVendorInsuranceList,
   vendorInsuranceList,
 } from './rest.js';
+import { insuranceStatuses } from './statuses.js';
 
 const { field, derive, ofKey, globalId, procoreId } = fieldsOf<InsuranceWire, InsuranceKey, Context>();
 
-const statusOf = enumeration<InsuranceStatus>({
-  COMPLIANT: 'compliant',
-  COMPLIANT_IN_PROGRESS: 'compliant_in_progress',
-  EXPIRED: 'expired',
-  NON_COMPLIANT: 'non_compliant',
-  NON_COMPLIANT_IN_PROGRESS: 'non_compliant_in_progress',
-  UNDECIDED: 'undecided',
-  UNREGISTERED: 'unregistered',
-});
+const statusOf = enumeration<InsuranceStatus>(insuranceStatuses);
 
 export const VendorInsurance: VendorInsuranceResolvers = {
   id: globalId,

@@ -1,5 +1,7 @@
 // The slice of what a project's home page shows.
 import { projectTool } from './loaders.js';
+import * as mutations from './mutations.js';
+import * as types from './resolvers.js';
 
 export const nouns = { projectTool };
-export * as resolvers from './resolvers.js';
+export const resolvers = { ...types, ...mutations };

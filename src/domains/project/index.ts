@@ -1,5 +1,7 @@
 // The project slice.
 import { project } from './loaders.js';
+import * as mutations from './mutations.js';
+import * as types from './resolvers.js';
 
 export const nouns = { project };
-export * as resolvers from './resolvers.js';
+export const resolvers = { ...types, ...mutations };

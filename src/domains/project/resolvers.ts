@@ -39,28 +39,13 @@ import {
   type WireNamed,
 } from '../../procore/values.js';
 import { projectList, projectViews, type ProjectWire } from './rest.js';
+import { deliveryMethods, projectFlags, workScopes } from './spellings.js';
 
 const { field, derive, ofKey, globalId, procoreId } = fieldsOf<ProjectWire, InCompany, Context>();
 
-const flagOf = enumeration<ProjectFlag>({ RED: 'Red', YELLOW: 'Yellow', GREEN: 'Green' });
-
-const workScopeOf = enumeration<WorkScope>({
-  NEW_CONSTRUCTION: 'new_construction',
-  RENOVATION_ALTERATION: 'renovation_alteration',
-  MAINTENANCE_SERVICE: 'maintenance_service',
-});
-
-const deliveryMethodOf = enumeration<DeliveryMethod>({
-  CONSTRUCTION_MANAGEMENT_AT_RISK: 'construction_management_at_risk_cmar',
-  CONSTRUCTION_MANAGER_AS_AGENT: 'construction_manager_as_agent_owners_rep',
-  DESIGN_BID_BUILD: 'design_bid_build_dbb',
-  DESIGN_BUILD: 'design_build_db',
-  INDEFINITE_DELIVERY_INDEFINITE_QUANTITY: 'indefinite_delivery_indefinite_quantity_idiq',
-  INTEGRATED_PROJECT_DELIVERY: 'integrated_project_delivery',
-  MULTI_PRIME: 'multi_prime',
-  PUBLIC_PRIVATE_PARTNERSHIP: 'public_private_partnership_p3',
-  OTHER: 'other',
-});
+const flagOf = enumeration<ProjectFlag>(projectFlags);
+const workScopeOf = enumeration<WorkScope>(workScopes);
+const deliveryMethodOf = enumeration<DeliveryMethod>(deliveryMethods);
 
 /** What an answer embeds of an entry of one of the company's lists. */
 const referred = <Wire extends WireNamed>(

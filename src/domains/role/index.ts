@@ -1,5 +1,7 @@
 // The role slice.
 import { projectRole, role } from './loaders.js';
+import * as mutations from './mutations.js';
+import * as types from './resolvers.js';
 
 export const nouns = { projectRole, role };
-export * as resolvers from './resolvers.js';
+export const resolvers = { ...types, ...mutations };

@@ -2,7 +2,6 @@
 import { wireId } from '../../kernel/procore-id.js';
 import { type UserError, userError } from '../../kernel/user-errors.js';
 import type {
-  AddressInput,
   Context,
   MutationResolvers,
   UserCreateInput,
@@ -13,25 +12,17 @@ import type {
   UserSyncInput,
   UserUpdateInput,
 } from '../../graphql/generated.js';
-import { sendInBulk, syncAnswers } from '../../procore/bulk.js';
+import { sendInBulk, syncAnswers, syncOne } from '../../procore/bulk.js';
 import { encodeChange, encodeInput, type InputTable, type Path } from '../../procore/input.js';
+import { address } from '../../procore/input-address.js';
 import * as input from '../../procore/input-kinds.js';
-import { companyIn, objectIn, Refused } from '../../procore/input-place.js';
-import { idNumber } from '../../procore/json.js';
+import { companyIn, objectIn } from '../../procore/input-place.js';
 import { mutationField, type Send } from '../../procore/mutation-field.js';
 import type { InCompany } from '../../procore/record.js';
 import { step } from '../../procore/step.js';
 import { answeredObject } from '../../procore/submit.js';
 import { userShown, userViews } from './rest.js';
 import { LARGEST_SYNC, userCreate, userInvite, userReactivate, usersSync } from './rest-writes.js';
-
-const address: InputTable<AddressInput> = {
-  street: input.asIs('address'),
-  city: input.asIs('city'),
-  stateCode: input.asIs('state_code'),
-  postalCode: input.asIs('zip'),
-  countryCode: input.countryCode('country_code'),
-};
 
 const everywhere = {
   firstName: input.asIs<string>('first_name'),
@@ -47,7 +38,7 @@ const everywhere = {
   businessPhoneExtension: input.natural('business_phone_extension'),
   mobilePhone: input.phone('mobile_phone'),
   faxNumber: input.phone('fax_number'),
-  address: input.flattened(address),
+  address,
   emailSignature: input.asIs<string>('email_signature'),
   notes: input.asIs<string>('notes'),
   permissionTemplateId: input.objectId('default_permission_template_id', 'PermissionTemplate', 1),
@@ -85,18 +76,10 @@ async function create(given: UserCreateInput, context: Context, send: Send) {
 
 /** Changes single fields of one user. @throws Refused */
 async function change(key: InCompany, changes: Omit<UserSyncInput, 'userId'>, context: Context, send: Send) {
-  const { company, id } = key;
-  const encoded = encodeChange<UserSyncInput>(syncTable, changes, [company]);
-  const call = {
-    endpoint: usersSync,
-    path: {},
-    body: { updates: [{ id: idNumber(id), ...encoded.body }] },
-  };
-  const answer = await send({ company, call, input: encoded });
-  const sent = { ...encoded, body: { id } };
-  const [told] = syncAnswers(answer, [sent], (wire) => wire);
-  if (told && 'userErrors' in told) throw new Refused(told.userErrors);
-  return context.loaders.user.written(key, answeredObject(told?.shown), userShown);
+  const encoded = encodeChange<UserSyncInput>(syncTable, changes, [key.company]);
+  const callOf = (updates: readonly object[]) => ({ endpoint: usersSync, path: {}, body: { updates } });
+  const wire = await syncOne(send, key, 'userId', encoded, callOf);
+  return context.loaders.user.written(key, wire, userShown);
 }
 
 const MOST_USERS = 5000;

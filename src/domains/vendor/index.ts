@@ -1,5 +1,7 @@
 // The vendor slice.
 import { vendor } from './loaders.js';
+import * as mutations from './mutations.js';
+import * as types from './resolvers.js';
 
 export const nouns = { vendor };
-export * as resolvers from './resolvers.js';
+export const resolvers = { ...types, ...mutations };

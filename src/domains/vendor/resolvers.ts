@@ -25,6 +25,7 @@ import { fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
 import type { InCompany, RecordKey } from '../../procore/record.js';
 import { absoluteUrl, addressOf, attachmentsOf, enumeration, namedOf, textOrNull } from '../../procore/values.js';
+import { certificationFlags } from './certifications.js';
 import {
   type ContactWire,
   inactiveProjectVendorList,
@@ -46,23 +47,6 @@ const verificationOf = enumeration<BusinessVerificationStatus>({
   CANCELLED: 'cancelled',
   DOES_NOT_EXIST: 'does_not_exist',
 });
-
-/** Procore's flags of what a vendor is certified as. */
-const certificationFlags: Readonly<Record<VendorCertification, string>> = {
-  AFFIRMATIVE_ACTION: 'affirmative_action',
-  SMALL_BUSINESS: 'small_business',
-  AFRICAN_AMERICAN_BUSINESS: 'african_american_business',
-  HISPANIC_BUSINESS: 'hispanic_business',
-  WOMENS_BUSINESS: 'womens_business',
-  HISTORICALLY_UNDERUTILIZED_BUSINESS: 'historically_underutilized_business',
-  SERVICE_DISABLED_VETERAN_OWNED_BUSINESS: 'sdvo_business',
-  CERTIFIED_BUSINESS_ENTERPRISE: 'certified_business_enterprise',
-  ASIAN_AMERICAN_BUSINESS: 'asian_american_business',
-  NATIVE_AMERICAN_BUSINESS: 'native_american_business',
-  DISADVANTAGED_BUSINESS: 'disadvantaged_business',
-  MINORITY_BUSINESS_ENTERPRISE: 'minority_business_enterprise',
-  EIGHT_A_BUSINESS: 'eight_a_business',
-};
 
 const contactOf = (wire: ContactWire) => ({
   procoreId: String(wire.id),

@@ -1,0 +1,119 @@
+// Writing insurances of vendors, for all of their work and for one project.
+import { wireId } from '../../kernel/procore-id.js';
+import { userError } from '../../kernel/user-errors.js';
+import type {
+  Context,
+  InsuranceStatus,
+  MutationResolvers,
+  VendorInsuranceCreateInput,
+  VendorInsuranceDeleteInput,
+  VendorInsuranceUpdateInput,
+} from '../../graphql/generated.js';
+import type { Call } from '../../procore/endpoint.js';
+import { type EncodedInput, encodeChange, encodeInput, type InputTable } from '../../procore/input.js';
+import * as input from '../../procore/input-kinds.js';
+import { objectIn, placeIn } from '../../procore/input-place.js';
+import { mutationField } from '../../procore/mutation-field.js';
+import { answeredObject } from '../../procore/submit.js';
+import { insuranceView, type InsuranceWire } from './rest.js';
+import {
+  insuranceCreate,
+  insuranceDelete,
+  insuranceUpdate,
+  projectInsuranceCreate,
+  projectInsuranceDelete,
+  projectInsuranceUpdate,
+} from './rest-writes.js';
+import { insuranceStatuses } from './statuses.js';
+
+type Place = 'vendorId' | 'projectId' | 'companyId' | 'idempotencyKey';
+
+const text = (wire: string) => input.asIs<string>(wire);
+const flag = (wire: string) => input.asIs<boolean>(wire);
+
+const table: InputTable<Omit<VendorInsuranceCreateInput, Place>> = {
+  type: text('insurance_type'),
+  provider: text('name'),
+  policyNumber: text('policy_number'),
+  limitText: text('limit'),
+  status: input.choice<InsuranceStatus>('status', insuranceStatuses),
+  effectiveDate: text('effective_date'),
+  expirationDate: text('expiration_date'),
+  exempt: flag('exempt'),
+  informationReceived: flag('info_received'),
+  expirationNotices: flag('enable_expired_insurance_notifications'),
+  additionalInsured: text('additional_insured'),
+  divisionTemplate: text('division_template'),
+  insuranceSets: text('insurance_sets'),
+  notes: text('notes'),
+  originId: text('origin_id'),
+  originData: text('origin_data'),
+};
+
+/** It does not end before it begins. */
+function checked(encoded: EncodedInput): EncodedInput {
+  const { effective_date: from, expiration_date: to } = encoded.body;
+  const isReversed = typeof from === 'string' && typeof to === 'string' && to < from;
+  const error = userError('INVALID', ['expirationDate'], 'is before the first day');
+  return isReversed ? { ...encoded, errors: [...encoded.errors, error] } : encoded;
+}
+
+const nothing = { insurance: null } as const;
+
+export const Mutation = {
+  vendorInsuranceCreate: mutationField(
+    [insuranceCreate, projectInsuranceCreate],
+    nothing,
+    async (given: VendorInsuranceCreateInput, context: Context, send) => {
+      const { vendorId, projectId, companyId, idempotencyKey: _, ...fields } = given;
+      const { loaders } = context;
+      const vendor = objectIn(loaders.vendor, 'vendorId', vendorId, { projectId, companyId }, context);
+      const [company, project] = placeIn({ projectId, companyId: companyId ?? vendor.company }, context);
+      const encoded = checked(encodeInput(table, fields, [company]));
+      const body = { insurance: encoded.body };
+      const call: Call<string, InsuranceWire> =
+        project === undefined
+          ? { endpoint: insuranceCreate, path: { vendor_id: vendor.id }, body }
+          : { endpoint: projectInsuranceCreate, path: { project_id: project, vendor_id: vendor.id }, body };
+      const wire = answeredObject(await send({ company, call, input: encoded, missing: ['vendorId'] }));
+      const key = { company, ...(project !== undefined && { project }), id: wireId(wire.id) };
+      return { insurance: loaders.vendorInsurance.written(key, wire, insuranceView) };
+    },
+  ),
+
+  vendorInsuranceUpdate: mutationField(
+    [insuranceUpdate, projectInsuranceUpdate],
+    nothing,
+    async (given: VendorInsuranceUpdateInput, context: Context, send) => {
+      const { insuranceId, vendorId, projectId, companyId, idempotencyKey: _, ...changes } = given;
+      const { vendorInsurance, vendor } = context.loaders;
+      const key = objectIn(vendorInsurance, 'insuranceId', insuranceId, { projectId, companyId }, context);
+      const { company, project, id } = key;
+      const { id: vendor_id } = objectIn(vendor, 'vendorId', vendorId, { companyId: company }, context);
+      const encoded = checked(encodeChange(table, changes, [company]));
+      const body = { insurance: encoded.body };
+      const call: Call<string, InsuranceWire> =
+        project === undefined
+          ? { endpoint: insuranceUpdate, path: { vendor_id, id }, body }
+          : { endpoint: projectInsuranceUpdate, path: { project_id: project, vendor_id, id }, body };
+      const wire = answeredObject(await send({ company, call, input: encoded, missing: ['insuranceId'] }));
+      return { insurance: vendorInsurance.written(key, wire, insuranceView) };
+    },
+  ),
+
+  vendorInsuranceDelete: mutationField(
+    [insuranceDelete, projectInsuranceDelete],
+    { deletedId: null },
+    async (given: VendorInsuranceDeleteInput, context: Context, send) => {
+      const { vendorInsurance } = context.loaders;
+      const key = objectIn(vendorInsurance, 'insuranceId', given.insuranceId, given, context);
+      const { company, project, id } = key;
+      const call: Call<string, never> =
+        project === undefined
+          ? { endpoint: insuranceDelete, path: { id } }
+          : { endpoint: projectInsuranceDelete, path: { project_id: project, id } };
+      await send({ company, call, missing: ['insuranceId'] });
+      return { deletedId: vendorInsurance.globalId(key) };
+    },
+  ),
+} satisfies Partial<MutationResolvers>;
