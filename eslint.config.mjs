@@ -26,6 +26,9 @@ const environment = {
 };
 
 const valueTypes = [
+  'UploadHeader',
+  'UploadSegment',
+  'WriteFault',
   ...[
     'Address',
     'Attachment',
@@ -122,7 +125,7 @@ export default tseslint.config(
       // Objects have a global id. Values without one of their own are named here, one by one.
       '@graphql-eslint/strict-id-in-types': [
         'error',
-        { exceptions: { suffixes: ['Connection', 'Edge', 'Payload'], types: valueTypes } },
+        { exceptions: { suffixes: ['Connection', 'Edge', 'Payload', 'Result'], types: valueTypes } },
       ],
     },
   },

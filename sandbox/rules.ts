@@ -17,7 +17,7 @@ export function enforce(rules: readonly Rule[]): void {
   if (Object.keys(errors).length > 0) throw unprocessable(errors);
 }
 
-/** A record that an ERP system keeps is locked (docs/procore.md §12). */
+/** A record that an ERP system keeps is locked (docs/procore.md §11). */
 export const refuseLocked = (isSynced: boolean): void =>
   enforce([['base', isSynced, 'This record is locked, because it is synced with your ERP system']]);
 
@@ -35,7 +35,7 @@ interface Update {
 }
 
 /**
- * A sync action (docs/procore.md §8): an update with an id, or with an `origin_id` that is known, changes; any other makes a
+ * A sync action (docs/procore.md §11): an update with an id, or with an `origin_id` that is known, changes; any other makes a
  * record. `save` throws what it would throw for one record alone; `unspoken` names fields that an error does not repeat.
  */
 export function sync<U extends Update>(

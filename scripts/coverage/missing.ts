@@ -98,4 +98,46 @@ export const missing: readonly Missing[] = [
     what: 'submittals outside of any package',
     why: 'the filter for them is documented in two ways',
   },
+  {
+    module: directory,
+    what: 'bid contact and “add to new projects” in a change of a user',
+    why: 'only the update that wants name and address every time takes them',
+  },
+  { module: directory, what: 'deleting users, vendors and people', why: 'they are deactivated' },
+  {
+    module: directory,
+    what: 'pictures and logos of people, vendors and projects',
+    why: 'they are taken as parts of a form, not as uploads',
+  },
+  {
+    module: submittals,
+    what: 'attaching an upload to a submittal itself',
+    why: 'only answers of approvers take uploads',
+  },
+  { module: submittals, what: 'bringing a submittal back from the recycle bin', why: 'no call does it' },
+  {
+    module: submittals,
+    what: 'a submittal as a draft, and its workflow template',
+    why: 'neither can be set by the calls that make and change one',
+  },
+  {
+    module: productivity,
+    what: 'making a signature for a timecard',
+    why: 'its picture is taken as a part of a form, not as an upload',
+  },
+  {
+    module: 'project-management--rfi',
+    what: 'changing the text of an answer',
+    why: 'the update of a reply takes none',
+  },
+  {
+    module: 'project-management--rfi',
+    what: 'which RFIs of a batch were changed',
+    why: 'the batch is taken or refused as a whole, and answers nothing',
+  },
+  {
+    module: documents,
+    what: 'tags of documents, and bringing back what was deleted',
+    why: 'no call of a document does it',
+  },
 ];

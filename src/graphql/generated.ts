@@ -2166,10 +2166,7 @@ export type Mutation = {
   readonly timesheetsApprovalUpdate: Maybe<TimesheetsApprovalUpdatePayload>;
   /** Says that every segment has been put to its link. From then on the upload can be made a file, a version or an attachment. */
   readonly uploadComplete: Maybe<UploadCompletePayload>;
-  /**
-   * Announces a file. The answer says where its bytes go: each segment is put to its own link, with exactly the headers that are
-   * told and no others of Procore's or of this gateway's. Then `uploadComplete`.
-   */
+  /** Announces a file. The answer says where its bytes go: each segment is put to its own link, with exactly the headers that are told and none of Procore's or of this gateway's. Then `uploadComplete`. */
   readonly uploadCreate: Maybe<UploadCreatePayload>;
   /** Adds a user to a company's directory. The user gets no e-mail: inviting is a step of its own (`userInvite`). */
   readonly userCreate: Maybe<UserCreatePayload>;
@@ -2187,10 +2184,7 @@ export type Mutation = {
   readonly usersAddToProjects: Maybe<UsersAddToProjectsPayload>;
   /** Takes users off projects, 1,000 pairs in a call of Procore's. */
   readonly usersRemoveFromProjects: Maybe<UsersRemoveFromProjectsPayload>;
-  /**
-   * Adds or changes many users at once, 1,000 in a call of Procore's. A user is found by `userId`, or else by `originId`; one
-   * whose `originId` nobody has is added.
-   */
+  /** Adds or changes many users at once, 1,000 in a call of Procore's. A user is found by `userId`, or else by `originId`; one whose `originId` nobody has is added. */
   readonly usersSync: Maybe<UsersSyncPayload>;
   /** Adds a vendor to a company's directory. */
   readonly vendorCreate: Maybe<VendorCreatePayload>;

@@ -124,7 +124,7 @@ export async function sendInBulk<Item, Prepared extends EncodedInput, Wire, S ex
   return { results, userErrors: [...userErrors] };
 }
 
-/** What a sync action answers (docs/procore.md §8): always 200, with what was taken and what was not. */
+/** What a sync action answers (docs/procore.md §11): always 200, with what was taken and what was not. */
 export interface SyncAnswer<Wire> {
   readonly entities?: readonly Wire[] | null;
   readonly errors?: readonly SyncError[] | null;

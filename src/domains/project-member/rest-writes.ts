@@ -18,7 +18,7 @@ export const projectUserRemove = write<never>()({
   touches: [...touches],
 });
 
-/** One step, where removing and adding would be two, of which the second can fail (docs/procore.md §8). */
+/** One step, where removing and adding would be two, of which the second can fail (docs/procore.md §11). */
 export const permissionTemplateAssign = write<object>()({
   method: 'PATCH',
   path: '/rest/v1.0/projects/{project_id}/permission_template_assignments',

@@ -30,5 +30,5 @@ export const projectsSync = write<SyncAnswer<Pick<ProjectWire, (typeof synced)[n
   ...project,
 });
 
-/** The most projects that one sync takes (docs/procore.md §8). */
+/** The most projects that one sync takes (docs/procore.md §11). */
 export const LARGEST_SYNC = 1000;

@@ -39,7 +39,7 @@ import {
   rfisUpdate,
   rfiUpdate,
 } from './rest-writes.js';
-import { impactStatuses } from './values.js';
+import { impactStatuses } from './impact-statuses.js';
 
 const question: InputTable<RfiQuestionInput> = { body: input.filledText('body'), ...attachable };
 

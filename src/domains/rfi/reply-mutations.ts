@@ -19,7 +19,7 @@ import { answeredObject } from '../../procore/submit.js';
 import { attachable } from './attachable.js';
 import type { AnswerWire } from './rest.js';
 import { rfiReplyCreate, rfiReplyDelete, rfiReplyUpdate } from './rest-writes.js';
-import { answerOf } from './values.js';
+import { answerOf } from './conversation-resolvers.js';
 
 const replyTable: InputTable<Omit<RfiReplyInput, 'rfiId'>> = {
   body: input.filledText('body'),

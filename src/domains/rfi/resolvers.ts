@@ -5,7 +5,8 @@ import { fieldsOf } from '../../procore/fields.js';
 import type { InProject } from '../../procore/record.js';
 import { absoluteUrl, customFieldsOf, decimal, enumeration } from '../../procore/values.js';
 import type { RfiWire } from './rest.js';
-import { impactStatuses, people, person, questionOf } from './values.js';
+import { people, person, questionOf } from './conversation-resolvers.js';
+import { impactStatuses } from './impact-statuses.js';
 
 const { field, derive, nested, ofKey, globalId, procoreId } = fieldsOf<RfiWire, InProject, Context>();
 

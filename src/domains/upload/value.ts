@@ -1,14 +1,14 @@
 // An upload as it is shown.
-import type { Upload, UploadStatus } from '../../graphql/generated.js';
 import { absoluteUrl, enumeration, textOrNull, wholeNumber } from '../../procore/values.js';
 import type { UploadSegmentWire, UploadWire } from './rest.js';
 
-const statusOf = enumeration<UploadStatus>({
+const statuses = {
   NON_SEGMENTED: 'non_segmented',
   READY: 'ready',
   RECEIVING: 'receiving',
   COMPLETE: 'complete',
-});
+} as const;
+const statusOf = enumeration<keyof typeof statuses | 'UNRECOGNIZED'>(statuses);
 
 const segmentOf = ({ size, sha256, etag, url, headers }: UploadSegmentWire) => ({
   byteSize: wholeNumber(size),
@@ -18,7 +18,7 @@ const segmentOf = ({ size, sha256, etag, url, headers }: UploadSegmentWire) => (
   headers: Object.entries(headers ?? {}).flatMap(([name, value]) => (value === null ? [] : [{ name, value }])),
 });
 
-export const uploadOf = (id: string, { status, segments }: UploadWire): Upload => ({
+export const uploadOf = (id: string, { status, segments }: UploadWire) => ({
   id,
   status: statusOf(status),
   segments: (segments ?? []).map(segmentOf),

@@ -1,4 +1,4 @@
-// Writing users: adding to a directory and inviting, two steps in Procore, and changing one or many (docs/procore.md §8).
+// Writing users: adding to a directory and inviting, two steps in Procore, and changing one or many (docs/procore.md §11).
 import { wireId } from '../../kernel/procore-id.js';
 import { type UserError, userError } from '../../kernel/user-errors.js';
 import type {

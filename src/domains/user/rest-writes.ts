@@ -1,5 +1,5 @@
 // Writing users, as Procore takes it. The sync action changes single fields; the update of one user would want name and
-// address with every change (docs/procore.md §8).
+// address with every change (docs/procore.md §11).
 import type { SyncAnswer } from '../../procore/bulk.js';
 import { write } from '../../procore/endpoint.js';
 import type { UserWire } from './rest.js';
@@ -42,7 +42,7 @@ export const usersSync = write<SyncAnswer<SyncedUserWire>>()({
   touches: ['User', 'Person', 'Vendor', 'ProjectUserConnection'],
 });
 
-/** The most users that one sync takes (docs/procore.md §8). */
+/** The most users that one sync takes (docs/procore.md §11). */
 export const LARGEST_SYNC = 1000;
 
 export const userReactivate = write<Omit<UserWire, 'role' | 'verified_employee' | OfShow>>()({

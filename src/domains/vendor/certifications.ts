@@ -1,8 +1,7 @@
 // What a vendor is certified as.
-import type { VendorCertification } from '../../graphql/generated.js';
 
 /** Procore's flags of what a vendor is certified as. */
-export const certificationFlags: Readonly<Record<VendorCertification, string>> = {
+export const certificationFlags = {
   AFFIRMATIVE_ACTION: 'affirmative_action',
   SMALL_BUSINESS: 'small_business',
   AFRICAN_AMERICAN_BUSINESS: 'african_american_business',
@@ -16,4 +15,4 @@ export const certificationFlags: Readonly<Record<VendorCertification, string>> =
   DISADVANTAGED_BUSINESS: 'disadvantaged_business',
   MINORITY_BUSINESS_ENTERPRISE: 'minority_business_enterprise',
   EIGHT_A_BUSINESS: 'eight_a_business',
-};
+} as const;

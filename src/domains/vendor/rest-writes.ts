@@ -22,7 +22,7 @@ export const vendorsSync = write<SyncAnswer<Omit<VendorWire, OfOthers>>>()({
   touches: ['Vendor', 'User'],
 });
 
-/** The most vendors that one sync takes (docs/procore.md §8). */
+/** The most vendors that one sync takes (docs/procore.md §11). */
 export const LARGEST_SYNC = 1000;
 
 export const vendorReactivate = write<Omit<VendorWire, OfOthers>>()({

@@ -1,17 +1,9 @@
-// Parts of an RFI as they are shown.
+// The people, questions and answers of an RFI in GraphQL.
 import { wireId } from '../../kernel/procore-id.js';
 import type { Context } from '../../graphql/generated.js';
 import type { InProject, RecordKey } from '../../procore/record.js';
 import { attachmentsOf, type WireNamed } from '../../procore/values.js';
 import type { AnswerWire, QuestionWire } from './rest.js';
-
-export const impactStatuses = {
-  YES_KNOWN: 'yes_known',
-  YES_UNKNOWN: 'yes_unknown',
-  NO_IMPACT: 'no_impact',
-  TBD: 'tbd',
-  NOT_APPLICABLE: 'n_a',
-} as const;
 
 export const person = (wire: WireNamed, { company }: RecordKey, { loaders }: Context) =>
   loaders.user.reference({ company, id: wireId(wire.id) }, { id: wire.id, name: wire.name });
