@@ -8,6 +8,7 @@ import { applyLoad, percentile, type Request } from './load.js';
 import type { Question } from './question.js';
 import { questions } from './questions.js';
 import type { Usage, WorkerInit } from './worker.js';
+import { measureWrites } from './writes.js';
 
 const WARM_UP = 30;
 const SEQUENTIAL = 100;
@@ -186,5 +187,16 @@ for (const question of questions) {
   print([columns, ...rows]);
 }
 if (gateway) console.log(`\ngateway afterwards: ${((await gateway.usage()).rssBytes / 2 ** 20).toFixed(0)} MB RSS`);
+if (gateway) {
+  const { admin, world } = emulator;
+  const lines = await measureWrites({
+    url: gateway.url,
+    world,
+    rssBytes: async () => (await gateway.usage()).rssBytes,
+    log: async () => (await admin('GET', 'log')) as Exchange[],
+    clearLog: () => admin('DELETE', 'log'),
+  });
+  console.log(`\nwriting\n${lines.join('\n')}`);
+}
 for (const contestant of contestants) contestant.stop();
 emulator.stop();

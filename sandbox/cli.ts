@@ -1,4 +1,5 @@
 // The command line of the emulator: flags and environment → options, with every problem reported at once.
+import { TODAY } from './emulator.js';
 import type { SandboxOptions } from './server.js';
 
 export const USAGE = `Usage: npm run sandbox -- [flags]
@@ -6,6 +7,7 @@ export const USAGE = `Usage: npm run sandbox -- [flags]
   --port N            port to listen on; 0 or "any" picks a free one (4010, or SANDBOX_PORT)
   --host NAME         address to listen on (127.0.0.1)
   --seed N            the data are a function of it (1)
+  --base DAY          the day they are relative to, e.g. 2026-06-15 (today)
   --latency-ms N      how long every answer takes (0)
   --hourly-limit N    calls in an hour, per app and company (3600)
   --spike-limit N     calls in a spike window, per app and company (200)
@@ -13,7 +15,7 @@ export const USAGE = `Usage: npm run sandbox -- [flags]
   --help              this text`;
 
 const NUMBERS = ['seed', 'latency-ms', 'hourly-limit', 'spike-limit', 'spike-window-s'] as const;
-const NAMES = ['port', 'host', ...NUMBERS] as const;
+const NAMES = ['port', 'host', 'base', ...NUMBERS] as const;
 type Name = (typeof NAMES)[number];
 
 export type Command =
@@ -29,6 +31,7 @@ export function readCommand(
   const problems: string[] = [];
   const given = readFlags(argv, problems);
   const port = readPort(given, environment, problems);
+  const base = readBase(given, problems);
   const numbers = new Map(NUMBERS.map((name) => [name, readNumber(name, given, problems)]));
   if (problems.length > 0) return { is: 'wrong', problems };
   const [host, seed, latencyMs] = [given.get('host'), numbers.get('seed'), numbers.get('latency-ms')];
@@ -41,6 +44,7 @@ export function readCommand(
     is: 'start',
     options: {
       port,
+      base,
       ...(host !== undefined && { host }),
       ...(seed !== undefined && { seed }),
       ...(latencyMs !== undefined && { latencyMs }),
@@ -64,6 +68,13 @@ function readFlags(argv: readonly string[], problems: string[]): Map<Name, strin
     if (name && !isMissing) i += 1;
   }
   return given;
+}
+
+function readBase(given: ReadonlyMap<Name, string>, problems: string[]): string {
+  const text = given.get('base') ?? TODAY;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (!isDay && text !== TODAY) problems.push(`--base takes a day such as 2026-06-15, not "${text}"`);
+  return text;
 }
 
 const isWhole = (text: string): boolean => /^\d{1,9}$/.test(text);

@@ -20,11 +20,16 @@ import { worldOf, type World } from './world.js';
 
 export interface EmulatorOptions {
   readonly seed?: number;
+  /** The day the data are relative to, `2026-06-15` unless there is a clock, or the day it is now. */
+  readonly base?: string;
   readonly clock?: Clock;
   readonly latencyMs?: number;
   readonly limits?: Partial<Limits>;
   readonly onExchange?: (exchange: Exchange) => void;
 }
+
+/** As a base: whatever day it is. */
+export const TODAY = 'today';
 
 const EXCEEDED: Reply = {
   status: 429,
@@ -45,10 +50,11 @@ export class Emulator {
   readonly #reseed: () => Seeded;
   #seeded: Seeded;
 
-  constructor({ seed = 1, clock, latencyMs = 0, limits, onExchange }: EmulatorOptions) {
+  constructor({ seed = 1, base, clock, latencyMs = 0, limits, onExchange }: EmulatorOptions) {
     this.clock = clock ?? new RealClock();
-    // Without a clock of the caller's the data are the same every day.
-    const baseMs = clock?.now() ?? DEFAULT_BASE_MS;
+    // Unless something else is said, the data are the same every day.
+    const toldMs = base === TODAY ? this.clock.now() : base === undefined ? undefined : Date.parse(base);
+    const baseMs = toldMs ?? clock?.now() ?? DEFAULT_BASE_MS;
     this.#reseed = () => sowOrCopy(seed, baseMs);
     this.#seeded = this.#reseed();
     this.world = worldOf(this.#seeded);

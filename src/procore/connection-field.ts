@@ -31,7 +31,7 @@ interface ConnectionSpec<Path extends string, Wire, Parent, Args, Context, Node,
   ) => MaybePromise<{ company: CompanyId; path: ListCall<Path>['path']; query?: Query }>;
   /** The resolvers of the objects, to know what a selected field needs. */
   readonly resolvers: () => Readonly<Record<string, unknown>>;
-  /** `path`: where the list is, as `list` said. */
+  /** The object of an entry; null for an entry that leads to none. `path`: where the list is, as `list` said. */
   readonly node: (
     wire: Wire,
     view: View<Wire>,
@@ -39,7 +39,7 @@ interface ConnectionSpec<Path extends string, Wire, Parent, Args, Context, Node,
     parent: Parent,
     context: Context,
     path: ListCall<Path>['path'],
-  ) => Node;
+  ) => Node | null;
   /** What an edge tells of the object that is true in this list only, e.g. what a person may do on this project. */
   readonly edge?: (wire: Wire, company: CompanyId, parent: Parent, context: Context) => Edge;
 }
@@ -92,11 +92,10 @@ export function connectionField<
     const identity = { endpoint: spec.endpoint, path, query };
     const call = { ...identity, query: [...view.query, ...query] };
     const connection = await fetchConnection({ operation: context.operation, call, company }, identity, args);
-    const edges = connection.edges.map(({ cursor, node }) => ({
-      cursor,
-      node: spec.node(node, view, company, parent, context, path),
-      ...(spec.edge?.(node, company, parent, context) as Edge),
-    }));
+    const edges = connection.edges.flatMap(({ cursor, node: wire }) => {
+      const node = spec.node(wire, view, company, parent, context, path);
+      return node === null ? [] : [{ cursor, node, ...(spec.edge?.(wire, company, parent, context) as Edge) }];
+    });
     return { ...connection, edges, nodes: edges.map(({ node }) => node) };
   };
   const resolve = (

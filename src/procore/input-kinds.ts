@@ -63,21 +63,10 @@ const several = <Value>(wire: string, encode: Encode<Value>): InputField<readonl
 
 export const asIs = <Value>(wire: string): InputField<Value> => single<Value>(wire, (value) => value);
 
-/** In code points, as Procore's database counts. */
-const lengthOf = (text: string): number => Array.from(text).length;
-
-/** A text; `most`: the most characters that Procore documents. */
-export const text = (wire: string, most: number): InputField<string> =>
-  single(wire, (value, path) => {
-    refuseWhen(lengthOf(value) > most, 'TOO_LONG', path, `has more than ${most} characters`);
-    return value;
-  });
-
 /** A text that has to say something. */
-export const filledText = (wire: string, most = Infinity): InputField<string> =>
+export const filledText = (wire: string): InputField<string> =>
   needed(wire, (value, path) => {
     refuseWhen(value.trim() === '', 'REQUIRED', path);
-    refuseWhen(lengthOf(value) > most, 'TOO_LONG', path, `has more than ${most} characters`);
     return value;
   });
 

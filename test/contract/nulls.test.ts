@@ -14,8 +14,7 @@ const operations = coverageOf(createSchema()).filter(
   ({ name, kind }) => kind === 'query' && (!name.includes('.') || name.startsWith('Query.node of ')),
 );
 
-/** A section's id is what a division's list of revisions tells a section by. */
-const ids = new Set(['id', 'data', 'project_id', 'specification_section_id']);
+const ids = new Set(['id', 'data', 'project_id']);
 
 let turn = 0;
 

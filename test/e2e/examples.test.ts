@@ -11,7 +11,8 @@ const calls = new Map([
   ['2-directory', 3],
   ['3-rfi-conversation', 3],
   ['4-who-am-i', 2],
-  ['5-project-home', 7],
+  // One of them for the time zone, in which the last seven days end today.
+  ['5-project-home', 8],
   ['6-document-tree', 3],
   ['7-search', 7],
 ]);

@@ -92,6 +92,9 @@ describe('npm start without credentials', () => {
     const emulator = await urlIn(program, 'emulator');
     expect(await urlIn(program, 'GraphiQL')).toBe(gateway);
     expect(await ask(gateway, '{ companies { totalCount } }')).toEqual({ companies: { totalCount: 3 } });
+    // The data are of today: the last seven days have timecards, without anybody naming days.
+    const lately = '{ company { projects(first: 12) { nodes { timecardEntries(first: 1) { nodes { hours } } } } } }';
+    expect(JSON.stringify(await ask(gateway, lately))).toContain('"hours":"');
     const page = await fetch(`${gateway}/graphiql`);
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect(await fetch(`${gateway}/readyz`).then(({ status }) => status)).toBe(200);

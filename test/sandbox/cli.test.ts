@@ -11,12 +11,13 @@ const problemsOf = (argv: readonly string[], environment: Record<string, string>
 
 describe('the command line', () => {
   test('starts with defaults when nothing is said', () => {
-    expect(readCommand([], {})).toEqual({ is: 'start', options: { port: 4010, limits: {} } });
+    expect(readCommand([], {})).toEqual({ is: 'start', options: { port: 4010, base: 'today', limits: {} } });
   });
 
   test('sets everything by flags, with a space or an equals sign', () => {
     const options = {
       port: 5000,
+      base: '2026-03-01',
       host: '0.0.0.0',
       seed: 7,
       latencyMs: 50,
@@ -25,6 +26,7 @@ describe('the command line', () => {
     const flags = [
       ['--port', '5000'],
       ['--host', '0.0.0.0'],
+      ['--base', '2026-03-01'],
       ['--seed', '7'],
       ['--latency-ms', '50'],
       ['--hourly-limit', '100'],
@@ -57,6 +59,8 @@ describe('the command line', () => {
       '--port',
       '70000',
       '--seed=-1',
+      '--base',
+      'yesterday',
       '--spike-limit',
       '0',
       '--colour',
@@ -70,6 +74,7 @@ describe('the command line', () => {
       'red is not a flag',
       '--host needs a value',
       '--port takes a port number or "any", not "70000"',
+      '--base takes a day such as 2026-06-15, not "yesterday"',
       '--seed takes a whole number from 0, not "-1"',
       '--latency-ms takes a whole number from 0, not "1.5"',
       '--spike-limit takes a whole number from 1, not "0"',

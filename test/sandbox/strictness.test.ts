@@ -22,6 +22,8 @@ async function target({ method, path, query }: Route, { world }: Lab, caller: Ca
     project_id: String(rfis.open.projectId),
     vendor_id: String(await memberOf(rfis.open.projectId, caller)),
   };
+  // Who is refused for the form of a request is not asked whether the record is there.
+  const isAny = method !== 'GET' || path.includes('{uuid}');
   const firstOf = async (of: string): Promise<string> => {
     const named = (template: string): boolean => unversioned(template) === of;
     const list = lists.find(({ template }) => named(template)) ?? one(lists, ({ template }) => template.endsWith(of));
@@ -29,9 +31,7 @@ async function target({ method, path, query }: Route, { world }: Lab, caller: Ca
   };
   const search = new URLSearchParams();
   for (const name of Object.keys(query).filter((key) => query[key]?.required))
-    search.set(name, places[name] ?? (await firstOf(`/${name.replace(/_id$/, '')}s`)));
-  // Who is refused for the form of a request is not asked whether the record is there.
-  const isAny = method !== 'GET' || path.includes('{uuid}');
+    search.set(name, places[name] ?? (isAny ? '1' : await firstOf(`/${name.replace(/_id$/, '')}s`)));
   const [before = ''] = path.split(/\/\{(?!company_id|project_id|vendor_id)/);
   let filled = path.replace(/\{(company_id|project_id|vendor_id)\}/g, (_, name: string) => places[name] ?? '');
   if (isAny) filled = withAnyIds(filled);

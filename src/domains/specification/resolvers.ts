@@ -140,9 +140,12 @@ export const SpecificationDivision = {
     resolvers: () => ({}),
     node: (wire, view, _company, { key }, context: Context) => {
       const of = { company: key.company, project: key.project };
+      const { specification_section_id: id } = wire;
       context.loaders.specificationSectionRevision.listed({ ...of, id: wireId(wire.id) }, wire, view);
+      // A revision that does not say of which section it is leads to none.
+      if (id === null || id === undefined) return null;
       return context.loaders.specificationSection.reference(
-        { ...of, id: wireId(wire.specification_section_id) },
+        { ...of, id: wireId(id) },
         { number: wire.number, description: wire.description, current_revision_id: wire.id },
       );
     },
