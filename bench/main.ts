@@ -18,8 +18,12 @@ const LATENCY_MS = 100;
 
 const once = <M>(child: ChildProcess): Promise<M> =>
   new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve(message as M));
-    child.once('exit', (code) => reject(new Error(`a process ended with code ${String(code)}`)));
+    const ended = (code: number | null) => reject(new Error(`a process ended with code ${String(code)}`));
+    child.once('exit', ended);
+    child.once('message', (message) => {
+      child.off('exit', ended);
+      resolve(message as M);
+    });
   });
 
 interface Emulator {

@@ -46,7 +46,9 @@ async function upload(target: WriteTarget, sizes: readonly number[]): Promise<vo
   );
   const etags: (string | null)[] = [];
   for (const [index, { url, headers }] of uploadCreate.upload.segments.entries()) {
-    const sent = Object.fromEntries(headers.map(({ name, value }) => [name, value]));
+    // The length is what fetch says by itself.
+    const said = headers.filter(({ name }) => name !== 'content-length');
+    const sent = Object.fromEntries(said.map(({ name, value }) => [name, value]));
     const answer = await fetch(url, { method: 'PUT', headers: sent, body: new Uint8Array(parts[index] ?? []) });
     if (!answer.ok) throw new Error(`a segment was refused: ${answer.status}`);
     etags.push(answer.headers.get('etag'));
