@@ -80,11 +80,11 @@ test('a bulk mutation that runs out of time says what came of each item', async 
   pair.sandbox.setLatency(2_000);
   const document =
     'mutation R($input: RfiRepliesCreateInput!) { rfiRepliesCreate(input: $input) { results { outcome fault { code } } } }';
-  let isOver = false;
+  const query = { isOver: false };
   const answered = pair.query(document, { input: { projectId: String(open.projectId), replies } }).finally(() => {
-    isOver = true;
+    query.isOver = true;
   });
-  while (!isOver) {
+  while (!query.isOver) {
     clock.advance(500);
     await new Promise((resolve) => setImmediate(resolve));
   }
