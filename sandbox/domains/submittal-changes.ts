@@ -4,13 +4,14 @@ import { notFound } from '../refusal.js';
 import type { Context, InProject } from '../route.js';
 import { BLANK, enforce, isBlank, TAKEN, UNKNOWN } from '../rules.js';
 import { instantOf } from '../seed/calendar.js';
+import { fileWithId, storedFiles } from '../seed/file.js';
 import { inProject } from '../seed/of-project.js';
 import { costCodes, locations } from '../seed/site.js';
 import { specificationSections } from '../seed/specification.js';
 import { submittals, type Submittal } from '../seed/submittal.js';
 import { submittalPackages } from '../seed/submittal-package.js';
 import { submittalResponses, submittalStatuses, submittalTypes } from '../seed/submittal-setting.js';
-import { approverIds, type Approver } from '../seed/submittal-workflow.js';
+import { approverIds, attached, type Approver } from '../seed/submittal-workflow.js';
 import { users } from '../seed/user.js';
 import { vendors } from '../seed/vendor.js';
 
@@ -63,6 +64,7 @@ export function check(given: Given, known: Submittal | undefined, { data, ids: {
   );
   enforce([
     ['number', isBlank(given.number), BLANK],
+    ['prostore_file_ids', (given.prostore_file_ids ?? []).some((id) => !fileWithId(data, id)), UNKNOWN],
     ['number', isTaken, TAKEN],
     ['submittal_manager_id', isNobody(given.submittal_manager_id), UNKNOWN],
     ['received_from_id', isNobody(given.received_from_id), UNKNOWN],
@@ -151,6 +153,7 @@ export function changed(before: Submittal, given: Given, context: Here): Submitt
       ),
     },
     approvers,
+    attachments: [...before.attachments, ...attached(data, storedFiles(data, given.prostore_file_ids), now)],
     closed_at: state === 'closed' ? (before.closed_at ?? now) : null,
     ball_in_court_ids: state === 'closed' ? [] : waiting.length > 0 ? waiting.slice(0, 1) : [before.manager_id],
     updated_at: now,

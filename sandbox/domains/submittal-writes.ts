@@ -5,6 +5,7 @@ import { notFound } from '../refusal.js';
 import { route, type ToolAccess } from '../route.js';
 import { enforce, UNKNOWN } from '../rules.js';
 import { instantOf } from '../seed/calendar.js';
+import { fileWithId, storedFiles } from '../seed/file.js';
 import { distributionIds, submittals } from '../seed/submittal.js';
 import { submittalResponses, submittalStatuses } from '../seed/submittal-setting.js';
 import { attached, type Approver } from '../seed/submittal-workflow.js';
@@ -126,13 +127,15 @@ export const submittalWriteRoutes = [
       const status = submittalStatuses.in(data).get(body.submittal_log_status_id ?? null);
       enforce([
         ['submittal_log_status_id', body.submittal_log_status_id != null && !status, UNKNOWN],
+        ['prostore_file_ids', (body.prostore_file_ids ?? []).some((id) => !fileWithId(data, id)), UNKNOWN],
         ['recipient_ids', (body.recipient_ids ?? []).some((id) => !users.in(data).get(id)), UNKNOWN],
       ]);
       const now = instantOf(nowMs);
       const [closed] = submittalStatuses.in(data).where((one) => one.status === 'Closed');
       const distribution = {
         ...{ id: distributionIds.in(data).newId(), message: body.message ?? '', sent_at: now },
-        ...{ distributed_by_id: grant.userId, distributed_to_ids: body.recipient_ids ?? [], files: [], responses: [] },
+        ...{ distributed_by_id: grant.userId, distributed_to_ids: body.recipient_ids ?? [], responses: [] },
+        files: storedFiles(data, body.prostore_file_ids),
       };
       const description = body.submittal_description === undefined ? row.description : body.submittal_description;
       submittals.in(data).put({

@@ -26,6 +26,10 @@ const common = shelfFrom(40_500_115);
 export const fileWithId = (data: Dataset, id: number): StoredFile | undefined =>
   shelves.map((shelf) => shelf.in(data).get(id)).find((file) => file !== undefined);
 
+/** Those of the files that are there. */
+export const storedFiles = (data: Dataset, ids: readonly number[] | null | undefined): StoredFile[] =>
+  (ids ?? []).flatMap((id) => fileWithId(data, id) ?? []);
+
 /** Puts a file into storage; its bytes follow from its name and id. */
 export const storeFile = (data: Dataset, filename: string, shelf = common): StoredFile =>
   shelf.in(data).put({ id: shelf.in(data).newId(), filename });

@@ -111,8 +111,8 @@ export const missing: readonly Missing[] = [
   },
   {
     module: submittals,
-    what: 'attaching an upload to a submittal itself',
-    why: 'only answers of approvers take uploads',
+    what: 'attaching an upload to a submittal without making a document of it',
+    why: 'only answers of approvers take uploads; a submittal takes what is stored (`FileVersion.storedFileId`)',
   },
   { module: submittals, what: 'bringing a submittal back from the recycle bin', why: 'no call does it' },
   {

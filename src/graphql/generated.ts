@@ -1687,6 +1687,8 @@ export type FileVersion = DownloadableFile & Node & {
   readonly number: Maybe<Scalars['Int']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** Procore's id of the stored bytes: what a submittal takes to attach this version (`storedFileIds`). */
+  readonly storedFileId: Maybe<Scalars['ID']['output']>;
   /** Who uploaded it; the same as `createdBy`. */
   readonly uploadedBy: Maybe<User>;
   /** Where this version is. While the address is on a Procore host, it takes the caller's Procore credentials. */
@@ -6220,7 +6222,7 @@ export type SubmittalCloseAndDistributeInput = {
   readonly recipientIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Its status from now on. */
   readonly statusId?: InputMaybe<Scalars['ID']['input']>;
-  /** Files that are in Procore's storage to send along (Procore's ids). */
+  /** Files that are in Procore's storage to send along: the `storedFileId` of a file version. */
   readonly storedFileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The submittal: global id, or Procore's id. */
   readonly submittalId: Scalars['ID']['input'];
@@ -6310,7 +6312,7 @@ export type SubmittalCreateInput = {
   readonly specificationSectionId?: InputMaybe<Scalars['ID']['input']>;
   /** Its status; one that is closed closes it, and another opens it again. */
   readonly statusId?: InputMaybe<Scalars['ID']['input']>;
-  /** Files that are in Procore's storage to attach (Procore's ids). */
+  /** Files that are in Procore's storage to attach: the `storedFileId` of a file version. */
   readonly storedFileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The sub job it is about. */
   readonly subJobId?: InputMaybe<Scalars['ID']['input']>;
@@ -6778,7 +6780,7 @@ export type SubmittalUpdateInput = {
   readonly specificationSectionId?: InputMaybe<Scalars['ID']['input']>;
   /** Its status; one that is closed closes it, and another opens it again. */
   readonly statusId?: InputMaybe<Scalars['ID']['input']>;
-  /** Files that are in Procore's storage to attach (Procore's ids). */
+  /** Files that are in Procore's storage to attach: the `storedFileId` of a file version. */
   readonly storedFileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The sub job it is about. */
   readonly subJobId?: InputMaybe<Scalars['ID']['input']>;
@@ -10573,6 +10575,7 @@ export type FileVersionResolvers<ContextType = Context, ParentType extends Resol
   notes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  storedFileId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   uploadedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

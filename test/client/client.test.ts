@@ -1,5 +1,7 @@
 // The typed client against a real gateway: every operation it has.
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { Kind, OperationTypeNode, parse, type DefinitionNode, type OperationDefinitionNode } from 'graphql';
 import { ClientError, createClient } from '../../client/index.js';
 import { gid, usePair } from '../support/use-pair.js';
 
@@ -61,6 +63,52 @@ test('writes, and says what is wrong with them', async () => {
   });
   const twice = await client().UserCreate({ input: { lastName: 'Client', emailAddress: 'client@example.com' } });
   expect(twice.userCreate).toMatchObject({ user: null, userErrors: [{ code: 'TAKEN', field: ['emailAddress'] }] });
+});
+
+test('asks, answers and closes an RFI', async () => {
+  const { big } = pair().sandbox.world;
+  const [projectNumber] = big.projectIds;
+  const [manager, assignee] = big.userIds.map((id) => gid('User', big.id, id));
+  const { rfiCreate } = await client().RfiCreate({
+    input: {
+      projectId: gid('Project', big.id, projectNumber!),
+      subject: 'Anchor bolts',
+      question: { body: 'Which grade?' },
+      managerId: manager!,
+      assigneeIds: [assignee!],
+    },
+  });
+  expect(rfiCreate!.userErrors).toEqual([]);
+  const rfiId = rfiCreate!.rfi!.id;
+  const { rfiReplyCreate } = await client().RfiReplyCreate({ input: { rfiId, body: 'Grade 36', official: true } });
+  expect(rfiReplyCreate!.userErrors).toEqual([]);
+  expect((await client().RfiClose({ input: { rfiId } })).rfiClose!.rfi).toMatchObject({ id: rfiId, status: 'CLOSED' });
+});
+
+/** The fields at the root of what the client's operations ask. */
+function fieldsAsked(kind: OperationTypeNode): Set<string> {
+  const folder = new URL('../../client/operations/', import.meta.url);
+  const documents = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => parse(readFileSync(new URL(name, folder), 'utf8')));
+  const operations = documents.flatMap(({ definitions }) => definitions).filter(isOperation);
+  return new Set(
+    operations
+      .filter(({ operation }) => operation === kind)
+      .flatMap(({ selectionSet }) => selectionSet.selections)
+      .flatMap((selection) => (selection.kind === Kind.FIELD ? selection.name.value : [])),
+  );
+}
+const isOperation = (node: DefinitionNode): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION;
+
+test('has an operation for every field of Query and Mutation', async () => {
+  const { __schema: schema } = await pair().data(
+    '{ __schema { queryType { fields { name } } mutationType { fields { name } } } }',
+  );
+  const names = (type: { fields: { name: string }[] }) => type.fields.map(({ name }) => name);
+  expect(names(schema.mutationType).length).toBeGreaterThan(60);
+  expect(names(schema.mutationType).filter((name) => !fieldsAsked(OperationTypeNode.MUTATION).has(name))).toEqual([]);
+  expect(names(schema.queryType).filter((name) => !fieldsAsked(OperationTypeNode.QUERY).has(name))).toEqual([]);
 });
 
 test('rejects with the answer when an operation has errors', async () => {

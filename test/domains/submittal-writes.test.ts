@@ -199,6 +199,41 @@ describe('changing', () => {
   });
 });
 
+test('a document that was uploaded is attached, to a submittal and to what is distributed', async () => {
+  const bytes = Buffer.from('%PDF-1.4 shop drawing');
+  const uploadId = await uploaded(pair(), { projectId: projectId() }, 'Shop drawing.pdf', [bytes]);
+  const { file } = await run('fileCreate', { projectId: projectId(), uploadId }, 'file { versions { storedFileId } }');
+  const { storedFileId } = file.versions[0];
+  const ATTACHED = 'submittal { id attachments { name downloadUrl } }';
+  pair().forget();
+  const { submittal, userErrors } = await run(
+    'submittalCreate',
+    { projectId: projectId(), number: '802', title: 'Rails', storedFileIds: [storedFileId] },
+    ATTACHED,
+  );
+  expect(userErrors).toEqual([]);
+  expect(bodyOf()).toEqual({
+    submittal: { number: '802', title: 'Rails', prostore_file_ids: [Number(storedFileId)] },
+  });
+  expect(writes()).toEqual([`POST ${PATH()}`]);
+  const [attachment] = submittal.attachments;
+  expect(attachment.name).toBe('Shop drawing.pdf');
+  const read = await fetch(attachment.downloadUrl);
+  expect(Buffer.from(await read.arrayBuffer()).equals(bytes)).toBe(true);
+
+  const changed = await run('submittalUpdate', { submittalId: submittal.id, storedFileIds: ['7'] }, ATTACHED);
+  expect(changed).toMatchObject({ submittal: null, userErrors: [{ code: 'NOT_FOUND', field: ['storedFileIds'] }] });
+  const closed = await run(
+    'submittalCloseAndDistribute',
+    { submittalId: submittal.id, recipientIds: [users()[0]], storedFileIds: [storedFileId] },
+    'submittal { lastDistribution { attachments { name } } }',
+  );
+  expect(closed).toEqual({
+    submittal: { lastDistribution: { attachments: [{ name: 'Shop drawing.pdf' }] } },
+    userErrors: [],
+  });
+});
+
 describe('answering', () => {
   test('is one call, which the submittal shows when it is read', async () => {
     const { id, procoreId, approvers } = await handIn();

@@ -185,6 +185,9 @@ export const FileVersion = {
   name: version.derive(['prostore_file'], ({ prostore_file: stored }) => stored?.filename ?? null),
   fileType: version.derive(['prostore_file'], ({ prostore_file: stored }) => fileTypeOf(stored?.filename)),
   byteSize: version.field('size'),
+  storedFileId: version.derive(['prostore_file'], ({ prostore_file: stored }) =>
+    stored?.id ? String(stored.id) : null,
+  ),
   url: version.derive(['url', 'prostore_file'], addressOf),
   downloadUrl: version.derive(['url', 'prostore_file', 'size'], (shown, { key }, context) =>
     context.downloadUrl(

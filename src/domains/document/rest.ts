@@ -15,7 +15,11 @@ export interface FileVersionWire {
   readonly size?: number | null;
   readonly created_at?: string | null;
   readonly created_by?: WireNamed | null;
-  readonly prostore_file?: { readonly url?: string | null; readonly filename?: string | null } | null;
+  readonly prostore_file?: {
+    readonly id?: number | string | null;
+    readonly url?: string | null;
+    readonly filename?: string | null;
+  } | null;
   readonly file_id?: number | string | null;
 }
 
