@@ -138,6 +138,33 @@ describe('what the schema itself refuses fails the operation before anything is 
   });
 });
 
+describe('a key `__proto__` of a JSON value', () => {
+  const rfi = (value: string) =>
+    `mutation { rfiCreate(input: { projectId: "12", subject: "S", question: { body: "B" }, managerId: "3",
+       customFields: [{ definitionId: "7", value: ${value} }] }) { userErrors { code } } }`;
+
+  test.each(['{ __proto__: { admin: true } }', '[[{ a: { __proto__: 1 } }]]'])('in a document: %s', async (value) => {
+    const { status, errors } = await pair().query(rfi(value));
+    expect([status, errors[0]!.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
+    expect(errors[0]!.message).toContain('__proto__');
+    expect(pair().calls()).toEqual([]);
+  });
+
+  test('in a variable', async () => {
+    const { status, errors } = await pair().query(
+      'mutation C($input: RfiCreateInput!) { rfiCreate(input: $input) { userErrors { code } } }',
+      {
+        input: {
+          ...{ projectId: '12', subject: 'S', question: { body: 'B' }, managerId: '3' },
+          customFields: [{ definitionId: '7', value: [{ ['__proto__']: { admin: true } }] }],
+        },
+      },
+    );
+    expect([status, errors[0]!.extensions.code]).toEqual([400, 'BAD_REQUEST']);
+    expect(pair().calls()).toEqual([]);
+  });
+});
+
 test.each(['x', '0', '12, 13', '１２'])('a Procore-Company-Id header of %p fails the request', async (header) => {
   const response = await fetch(`${pair().gateway.url}/graphql`, {
     method: 'POST',
