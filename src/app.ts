@@ -56,7 +56,7 @@ export async function startGateway(config: GatewayConfig, seams: Partial<Seams> 
   } = seams;
   const { apiUrl, clientId, companyId } = config.procore;
 
-  const transport = createTransport(transportLimits, clock);
+  const transport = createTransport(transportLimits, clock, new URL(apiUrl).hostname);
   const tokens = createClientCredentials(config.procore, transport, clock);
   const governor = createGovernor(clock);
   const client = createRestClient({ apiUrl, transport, tokens, governor, clock, random, logger });

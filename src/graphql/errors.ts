@@ -38,8 +38,12 @@ export function extensionsOf({ code, retriable, retryAfterSeconds, argument }: G
 export function asGatewayError(error: unknown, logger: Logger): GatewayError {
   if (error instanceof GatewayError) return error;
   // A field's value that its type cannot show: every value comes from Procore.
-  if (error instanceof GraphQLError && error.path !== undefined && error.extensions['code'] === undefined)
+  if (error instanceof GraphQLError && error.path !== undefined && error.extensions['code'] === undefined) {
+    // Not its message, which may hold the value.
+    const isNull = error.message.startsWith('Cannot return null');
+    logger.error({ path: error.path.join('.'), isNull }, 'a value that its field cannot show');
     return new GatewayError('UPSTREAM_BAD_RESPONSE', { cause: error });
+  }
   logger.error({ err: error }, 'unexpected error');
   return new GatewayError('INTERNAL');
 }

@@ -57,17 +57,21 @@ function isNeedy(
 function fieldsForAny(
   selections: SelectionSetNode | undefined,
   around: Surroundings,
-  spread: string[] = [],
+  followed = new Set<string>(),
 ): FieldNode[] {
   const { schema, fragments } = around;
   const isOfOneType = (condition: string | undefined): boolean =>
     condition !== undefined && !isAbstractType(schema.getType(condition));
   return (selections?.selections ?? []).flatMap((node) => {
     if (node.kind === Kind.FIELD) return [node];
+    if (node.kind === Kind.FRAGMENT_SPREAD) {
+      // Once is enough: what it selects does not depend on where it is spread.
+      if (followed.has(node.name.value)) return [];
+      followed.add(node.name.value);
+    }
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
-    const name = node.kind === Kind.INLINE_FRAGMENT ? '' : node.name.value;
-    if (!fragment || isOfOneType(fragment.typeCondition?.name.value) || spread.includes(name)) return [];
-    return fieldsForAny(fragment.selectionSet, around, name === '' ? spread : [...spread, name]);
+    if (!fragment || isOfOneType(fragment.typeCondition?.name.value)) return [];
+    return fieldsForAny(fragment.selectionSet, around, followed);
   });
 }
 

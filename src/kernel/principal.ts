@@ -1,5 +1,6 @@
-// Who asks: part of the type of every key. A key is built from a Scope by scopeKey and from nothing else, so a loader, a
-// shared call, a token or a rate bucket that leaves the principal out does not compile.
+// Who asks: part of the type of every key. A key is built from a Scope by scopeKey, or by principalKey for what is the same
+// in every company, and from nothing else: a loader, a shared call, a token or a rate bucket that leaves the principal out
+// does not compile.
 import type { CompanyId } from './procore-id.js';
 
 declare const scopeKeyBrand: unique symbol;
@@ -17,6 +18,13 @@ export interface Principal {
 export interface Scope {
   readonly principal: Principal;
   readonly company: CompanyId;
+}
+
+declare const principalKeyBrand: unique symbol;
+export type PrincipalKey = string & { readonly [principalKeyBrand]: true };
+
+export function principalKey({ environment, kind, subject }: Principal): PrincipalKey {
+  return JSON.stringify([environment, kind, subject]) as PrincipalKey;
 }
 
 export type ScopeKey = string & { readonly [scopeKeyBrand]: true };

@@ -22,6 +22,11 @@ export class Breaker {
     return true;
   }
 
+  /** Nothing speaks against the host. */
+  get isIdle(): boolean {
+    return this.failures === 0;
+  }
+
   succeeded(): void {
     this.failures = 0;
     this.probing = false;

@@ -3,7 +3,9 @@
 import type { Clock } from '../kernel/clock.js';
 import { GatewayError } from '../kernel/errors.js';
 import { instantOf } from '../kernel/instant.js';
+import { Kept } from '../kernel/kept.js';
 import { type Scope, scopeKey } from '../kernel/principal.js';
+import type { CompanyId } from '../kernel/procore-id.js';
 import type { Logger } from '../observability/logger.js';
 import type { TokenSource } from './auth/token-source.js';
 import { Breaker } from './breaker.js';
@@ -38,8 +40,19 @@ export interface RestClient {
   send(call: Call, scope: Scope, work: SharedWork, ledger: Ledger): Promise<WireAnswer>;
 }
 
+/** Breakers kept although there is nothing to break. */
+const KEPT_BREAKERS = 1000;
+
 /** What a write's caller can mend; it comes back as an answer, to be mapped onto the input. */
 const mendable = new Set([400, 404, 409, 422]);
+
+const nameOf = ({ endpoint: { method, path } }: Call): object => ({ method, route: path });
+
+/** Why an attempt failed, as far as it may be told: no address, no header. */
+function reasonOf({ kind, sent, cause }: WireFailure): object {
+  const { code } = (cause ?? {}) as { readonly code?: unknown };
+  return { kind, sent, ...(typeof code === 'string' && { cause: code }) };
+}
 
 const isRead = (call: Call): boolean => call.endpoint.method === 'GET';
 
@@ -50,22 +63,18 @@ interface Attempt {
   readonly ledger: Ledger;
   url: URL;
   token: string;
-  /** The request may have left and no answer has come: its outcome is open. */
-  underWay: boolean;
 }
 
 export function createRestClient(parts: ClientParts): RestClient {
   const { transport, tokens, governor, clock, logger } = parts;
   const base = new URL(parts.apiUrl);
-  const breakers = new Map<string, Breaker>();
+  /** By company. */
+  const breakers = new Kept<CompanyId, Breaker>(
+    KEPT_BREAKERS,
+    () => new Breaker(clock),
+    ({ isIdle }) => isIdle,
+  );
   const budget = new RetryBudget(retryPolicy.share);
-
-  function breakerOf(scope: Scope): Breaker {
-    const key = `${base.origin} ${scope.company}`;
-    let breaker = breakers.get(key);
-    if (breaker === undefined) breakers.set(key, (breaker = new Breaker(clock)));
-    return breaker;
-  }
 
   function runOnce(attempt: Attempt): Promise<WireAnswer> {
     const { call, scope, work, ledger, url, token } = attempt;
@@ -83,12 +92,10 @@ export function createRestClient(parts: ClientParts): RestClient {
         },
         ...(call.body !== undefined && { body: writeJson(call.body) }),
         signal: work.signal,
-        onSend: () => {
-          ledger.calls.sent++;
-          attempt.underWay = true;
-        },
+        // Cut off, a write would leave nobody able to say whether it was carried out.
+        seenThrough: !isRead(call),
+        onSend: () => ledger.calls.sent++,
       });
-      attempt.underWay = false;
       const reading = readWindowHeaders(answer.headers);
       report(reading);
       if (reading !== undefined)
@@ -97,10 +104,8 @@ export function createRestClient(parts: ClientParts): RestClient {
           remaining: reading.remaining,
           resetAt: instantOf(reading.resetAtMs),
         };
-      logger.debug(
-        { method: call.endpoint.method, route: call.endpoint.path, status: answer.status, ms: clock.now() - startedMs },
-        'procore call',
-      );
+      const level = answer.status >= 500 || answer.status === 429 ? 'warn' : answer.status >= 400 ? 'info' : 'debug';
+      logger[level]({ ...nameOf(call), status: answer.status, ms: clock.now() - startedMs }, 'procore call');
       return answer;
     });
   }
@@ -121,17 +126,16 @@ export function createRestClient(parts: ClientParts): RestClient {
     } catch (error) {
       if (!(error instanceof WireFailure)) {
         breaker.abandoned(isProbe);
-        // The operation ended while a write was on its way: nobody can say whether it arrived.
-        if (attempt.underWay && !isRead(attempt.call)) throw new GatewayError('OUTCOME_UNKNOWN', { cause: error });
         throw error;
       }
       breaker.failed();
+      logger.warn({ ...nameOf(attempt.call), ...reasonOf(error) }, 'procore call failed');
       return error;
     }
   }
 
   async function send(call: Call, scope: Scope, work: SharedWork, ledger: Ledger): Promise<WireAnswer> {
-    const breaker = breakerOf(scope);
+    const breaker = breakers.get(scope.company);
     const attempt: Attempt = {
       call,
       scope,
@@ -139,7 +143,6 @@ export function createRestClient(parts: ClientParts): RestClient {
       ledger,
       url: new URL(base.pathname.replace(/\/$/, '') + targetOf(call, scope.company), base),
       token: '',
-      underWay: false,
     };
     let renewed = false;
     let hops = 0;
@@ -164,8 +167,10 @@ export function createRestClient(parts: ClientParts): RestClient {
         governor.refused(scopeKey(scope), untilMs);
         // Not executed, so a write may go out once more as well (docs/procore.md §7).
         if (attempts++ === (isRead(call) ? retryPolicy.attempts : 2)) throw rateLimited(untilMs - clock.now());
+      } else if (!isRead(call) && (status >= 500 || status === 408)) {
+        // What ran out of time may have been carried out all the same (docs/procore.md §7).
+        throw new GatewayError('OUTCOME_UNKNOWN');
       } else if (status >= 500) {
-        if (!isRead(call)) throw new GatewayError('OUTCOME_UNKNOWN');
         if (attempts === retryPolicy.attempts) throw errorOfStatus(status);
         const toldMs = (readRetryAfter(headers, clock.now()) ?? 0) - clock.now();
         await pause(Math.max(toldMs, backoffMs(attempts++, parts.random())), work, errorOfStatus(status));

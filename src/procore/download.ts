@@ -106,7 +106,12 @@ export function createDownloads({ apiUrl, transport, tokens, governor, clock }: 
     }
   }
 
-  return async ({ url: address, byteSize }, scope, { range, ifRange }, signal) => {
+  async function open(
+    { url: address, byteSize }: FileWanted,
+    scope: Scope,
+    { range, ifRange }: PartWanted,
+    signal: AbortSignal,
+  ): Promise<Download> {
     const deadlineMs = clock.now() + OPENING_DEADLINE_MS;
     const wanted = { ...(range !== undefined && { range }), ...(ifRange !== undefined && { 'if-range': ifRange }) };
     let url = parse(address, api);
@@ -147,6 +152,15 @@ export function createDownloads({ apiUrl, transport, tokens, governor, clock }: 
       else throw errorOfStatus(status);
     }
     throw new GatewayError('UPSTREAM_BAD_RESPONSE', { message: 'The way to the file leads nowhere.' });
+  }
+
+  return async (file, scope, part, signal) => {
+    const late = clock.timeout(OPENING_DEADLINE_MS, new GatewayError('DEADLINE_EXCEEDED'));
+    try {
+      return await open(file, scope, part, AbortSignal.any([signal, late.signal]));
+    } finally {
+      late.cancel();
+    }
   };
 }
 

@@ -4,6 +4,7 @@
 import { deferred, unlessAborted } from '../kernel/abort.js';
 import type { Clock } from '../kernel/clock.js';
 import { GatewayError } from '../kernel/errors.js';
+import { Kept } from '../kernel/kept.js';
 import type { ScopeKey } from '../kernel/principal.js';
 import type { WindowReading } from './rate-limit.js';
 
@@ -29,6 +30,11 @@ const SAME_RESET_MS = 1500;
 /** Calls that go out before the first answer has told the limits: fewer than the smallest spike window that is known. */
 const FIRST_CALLS = 10;
 
+interface AnswerHeard {
+  /** What its headers said of a window. */
+  readonly reading: WindowReading | undefined;
+}
+
 class Bucket {
   private readonly windows = new Map<number, RateWindow>();
   private refusedUntilMs = 0;
@@ -42,6 +48,7 @@ class Bucket {
 
   /** Resolves when the call may go out. @throws GatewayError UPSTREAM_RATE_LIMITED; the signal's reason */
   async admit(admission: Admission): Promise<void> {
+    admission.signal.throwIfAborted();
     this.refuseIfTooLate(admission);
     const turn = this.queue.then(() => this.waitForRoom(admission));
     this.queue = turn.catch(() => undefined);
@@ -73,12 +80,13 @@ class Bucket {
 
   private giveBack(): void {
     for (const window of this.windows.values()) window.remaining++;
-    this.answered(undefined);
+    this.ended(undefined);
   }
 
   private refuseIfTooLate({ deadlineMs }: Admission): number {
     const freeAtMs = this.freeAtMs();
-    if (freeAtMs > deadlineMs()) throw rateLimited(freeAtMs - this.clock.now());
+    // Who is late without having to wait is not told of limits: their signal says it.
+    if (freeAtMs > this.clock.now() && freeAtMs > deadlineMs()) throw rateLimited(freeAtMs - this.clock.now());
     return freeAtMs;
   }
 
@@ -107,11 +115,13 @@ class Bucket {
     return !this.isKnown && this.inFlight >= FIRST_CALLS;
   }
 
-  answered(reading: WindowReading | undefined): void {
+  /** A call is over; `answer` is what it brought, if it brought one. */
+  ended(answer: AnswerHeard | undefined): void {
     this.inFlight--;
-    this.isKnown = true;
+    if (answer !== undefined) this.isKnown = true;
     this.heard.resolve(undefined);
     this.heard = deferred();
+    const reading = answer?.reading;
     if (reading === undefined) return;
     const { limit, resetAtMs } = reading;
     const remaining = reading.remaining - this.inFlight;
@@ -156,26 +166,22 @@ export interface Governor {
 const KEPT_BUCKETS = 1000;
 
 export function createGovernor(clock: Clock): Governor {
-  const buckets = new Map<ScopeKey, Bucket>();
-  const bucketOf = (key: ScopeKey): Bucket => {
-    let bucket = buckets.get(key);
-    if (bucket === undefined) {
-      if (buckets.size >= KEPT_BUCKETS) for (const [old, held] of buckets) if (held.idle) buckets.delete(old);
-      buckets.set(key, (bucket = new Bucket(clock)));
-    }
-    return bucket;
-  };
+  const buckets = new Kept<ScopeKey, Bucket>(
+    KEPT_BUCKETS,
+    () => new Bucket(clock),
+    ({ idle }) => idle,
+  );
   return {
     async run(key, admission, attempt) {
-      const bucket = bucketOf(key);
+      const bucket = buckets.get(key);
       await bucket.admit(admission);
-      let reading: WindowReading | undefined;
+      let answer: AnswerHeard | undefined;
       try {
-        return await attempt((heard) => (reading = heard));
+        return await attempt((reading) => (answer = { reading }));
       } finally {
-        bucket.answered(reading);
+        bucket.ended(answer);
       }
     },
-    refused: (key, untilMs) => bucketOf(key).refused(untilMs),
+    refused: (key, untilMs) => buckets.get(key).refused(untilMs),
   };
 }

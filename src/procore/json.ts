@@ -2,7 +2,8 @@
 import { isSafeNumber, parse, stringify } from 'lossless-json';
 import type { ProcoreId } from '../kernel/procore-id.js';
 
-const MAY_HOLD_LARGE_NUMBER = /[0-9]{16}/;
+/** Where a number can stand; text that looks like it only costs time. */
+const MAY_HOLD_LARGE_NUMBER = /(?:^|[[:,])\s*-?[0-9]{16}/;
 
 const exactNumber = (text: string): number | string => (isSafeNumber(text, { approx: true }) ? Number(text) : text);
 

@@ -2,7 +2,7 @@
 import { GatewayError } from '../kernel/errors.js';
 import { type Principal, type Scope, scopeKey } from '../kernel/principal.js';
 import type { CompanyId } from '../kernel/procore-id.js';
-import { type WriteMemory, writeKey } from '../state/write-memory.js';
+import { type Weighed, type WriteMemory, writeKey } from '../state/write-memory.js';
 import { Batches } from './batches.js';
 import type { RestClient } from './client.js';
 import { type Call, type ListCall, targetOf } from './endpoint.js';
@@ -44,6 +44,9 @@ export interface Once {
   readonly key: string;
   readonly fingerprint: string;
 }
+
+/** About what a parsed answer takes, compared with its text. */
+const PARSED_BYTES_PER_CHARACTER = 4;
 
 const isOutcomeUnknown = (error: unknown): boolean => error instanceof GatewayError && error.code === 'OUTCOME_UNKNOWN';
 
@@ -122,9 +125,14 @@ export class Operation {
     company: CompanyId,
     once?: Once,
   ): Promise<WriteOutcome<Wire>> {
-    if (once === undefined) return this.send(call, company);
-    const key = writeKey(scopeKey(this.scopeOf(company)), once.mutation, once.key);
-    const came = await this.parts.writes.once(key, once.fingerprint, () => this.send(call, company), isOutcomeUnknown);
+    if (once === undefined) return (await this.send(call, company)).outcome;
+    const came = await this.parts.writes.once({
+      key: writeKey(scopeKey(this.scopeOf(company)), once.mutation, once.key),
+      fingerprint: once.fingerprint,
+      signal: this.reader.signal,
+      work: () => this.send(call, company),
+      isFinal: isOutcomeUnknown,
+    });
     if (came.kind === 'other-input') throw new GatewayError('INVALID_ARGUMENT', { argument: KEY_ARGUMENT });
     if (came.replayed) {
       this.ledger.calls.requested++;
@@ -141,7 +149,7 @@ export class Operation {
   private async send<Path extends string, Wire>(
     call: Call<Path, Wire>,
     company: CompanyId,
-  ): Promise<WriteOutcome<Wire>> {
+  ): Promise<Weighed<WriteOutcome<Wire>>> {
     const scope = this.scopeOf(company);
     const { signal, deadlineMs } = this.reader;
     this.checkBudget();
@@ -149,8 +157,12 @@ export class Operation {
     this.ledger.calls.requested++;
     try {
       const answer = await this.parts.client.send(call, scope, { signal, deadlineMs: () => deadlineMs }, this.ledger);
-      if (answer.status < 300) return { done: true, wire: contentOf(call, readBody(answer)) as Wire | undefined };
-      return { done: false, status: answer.status, body: readBody(answer) };
+      const body = readBody(answer);
+      const outcome: WriteOutcome<Wire> =
+        answer.status < 300
+          ? { done: true, wire: contentOf(call, body) as Wire | undefined }
+          : { done: false, status: answer.status, body };
+      return { outcome, bytes: PARSED_BYTES_PER_CHARACTER * answer.text.length };
     } finally {
       // Other records hold references to what was written, so that nothing which was read before is trusted any more.
       this.parts.shared.forget(scope);

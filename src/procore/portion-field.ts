@@ -90,14 +90,14 @@ export function portionField<
       ofOperation = new Map<CompanyId, DataLoader<Parent, readonly Wire[], string>>();
       loaders.set(operation, ofOperation);
     }
-    let loader = ofOperation.get(company);
-    if (loader === undefined) {
-      loader = new DataLoader((parents) => readAll(operation, parents), {
-        cacheKeyFn: ({ key }) => key.id,
-        batchScheduleFn: (dispatch) => operation.batches.hold(own.endpoint.noun, dispatch),
-      });
-      ofOperation.set(company, loader);
-    }
+    const known = ofOperation.get(company);
+    if (known !== undefined) return known;
+    const loader = new DataLoader<Parent, readonly Wire[], string>((parents) => readAll(operation, parents), {
+      cacheKeyFn: ({ key }) => key.id,
+      batchScheduleFn: (dispatch) => operation.batches.hold(own.endpoint.noun, dispatch),
+    });
+    operation.afterEachWrite(() => loader.clearAll());
+    ofOperation.set(company, loader);
     return loader;
   }
 

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { Agent, errors, request } from 'undici';
 import type { Clock } from '../kernel/clock.js';
 import type { HttpMethod } from './endpoint.js';
+import { internetLookup } from './internet.js';
 import { Lanes } from './lanes.js';
 
 export interface WireRequest {
@@ -13,6 +14,8 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal: AbortSignal;
+  /** Once it has left, the answer is waited for, whatever the signal says: so that the outcome of a write is known. */
+  readonly seenThrough?: boolean;
   /** Called when the request leaves: from then on it may have arrived. */
   readonly onSend?: () => void;
 }
@@ -85,40 +88,53 @@ function failureOf(error: unknown, headersArrived: boolean): WireFailure {
   return new WireFailure(headersArrived ? 'truncated' : 'connection', sent, error);
 }
 
-export function createTransport(limits: TransportLimits, clock: Clock): Transport {
-  const agentOf = (largestBodyBytes: number): Agent =>
-    new Agent({
+/** Connections of one kind. */
+interface Pool {
+  readonly agent: Agent;
+  /** By origin. */
+  readonly lanes: Map<string, Lanes>;
+}
+
+/** @param apiHost the configured API's host name: it may be in a private network, other places of files may not */
+export function createTransport(limits: TransportLimits, clock: Clock, apiHost = 'localhost'): Transport {
+  const poolOf = (largestBodyBytes: number, connect: object = {}): Pool => ({
+    agent: new Agent({
       connections: limits.connections,
-      connect: { timeout: limits.connectTimeoutMs },
+      connect: { timeout: limits.connectTimeoutMs, ...connect },
       headersTimeout: 0, // the clock's timeout below does it, as part of the one signal of the attempt
       bodyTimeout: limits.bodyTimeoutMs,
       maxResponseSize: largestBodyBytes,
-    });
-  const answers = agentOf(limits.largestBodyBytes);
-  const streams = agentOf(-1); // a file may be of any size: it passes through
-  const lanes = new Map<string, Lanes>();
-  const lanesTo = (origin: string): Lanes => {
-    let known = lanes.get(origin);
-    if (known === undefined) lanes.set(origin, (known = new Lanes(limits.connections)));
+    }),
+    lanes: new Map(),
+  });
+  const answers = poolOf(limits.largestBodyBytes);
+  // A file may be of any size: it passes through. Whoever reads one slowly does not hold up calls.
+  const streams = poolOf(-1, { lookup: internetLookup(new Set([apiHost, 'localhost'])) });
+
+  function lanesTo(origin: string, { lanes }: Pool): Lanes {
+    const known = lanes.get(origin) ?? new Lanes(limits.connections);
+    lanes.set(origin, known);
     return known;
-  };
+  }
+
   /** Sends a request when its turn has come; `leave` gives the connection back. */
-  async function open(dispatcher: Agent, { method, origin, target, headers, body, signal, onSend }: WireRequest) {
-    const leave = await lanesTo(origin).enter(signal);
+  async function open(pool: Pool, { method, origin, target, headers, body, signal, seenThrough, onSend }: WireRequest) {
+    const leave = await lanesTo(origin, pool).enter(signal);
     const silence = clock.timeout(limits.headersTimeoutMs, new WireFailure('timeout', true, undefined));
+    const ended = seenThrough ? [] : [signal];
     try {
       onSend?.();
       const answer = await request(origin + target, {
-        dispatcher,
+        dispatcher: pool.agent,
         method,
         headers,
         body: body ?? null,
-        signal: AbortSignal.any([signal, silence.signal]),
+        signal: AbortSignal.any([...ended, silence.signal]),
       });
       return { answer, leave };
     } catch (error) {
       leave();
-      signal.throwIfAborted();
+      for (const one of ended) one.throwIfAborted();
       throw error instanceof WireFailure ? error : failureOf(error, false);
     } finally {
       silence.cancel();
@@ -131,7 +147,7 @@ export function createTransport(limits: TransportLimits, clock: Clock): Transpor
       try {
         return { status: answer.statusCode, headers: answer.headers, text: await answer.body.text() };
       } catch (error) {
-        wanted.signal.throwIfAborted();
+        if (!wanted.seenThrough) wanted.signal.throwIfAborted();
         throw failureOf(error, true);
       } finally {
         leave();
@@ -143,7 +159,7 @@ export function createTransport(limits: TransportLimits, clock: Clock): Transpor
       return { status: answer.statusCode, headers: answer.headers, body: answer.body };
     },
     async close() {
-      await Promise.all([answers.destroy(), streams.destroy()]);
+      await Promise.all([answers.agent.destroy(), streams.agent.destroy()]);
     },
   };
 }

@@ -199,6 +199,27 @@ describe('an insurance', () => {
     expect(pair().calls()).toEqual([`DELETE ${path}/insurances/${insurance.procoreId}`]);
   });
 
+  test('after another one in the same operation: each sees all that were noted down before', async () => {
+    const { id: vendorId, procoreId: number } = await add();
+    const create = (name: string, type: string) =>
+      `${name}: vendorInsuranceCreate(input: { vendorId: $id, type: "${type}" }) { insurance { vendor { insurances { type } } } }`;
+    const data = await pair().data(`mutation Two($id: ID!) { ${create('one', 'Umbrella')} ${create('two', 'Auto')} }`, {
+      id: vendorId,
+    });
+    expect(data.one.insurance.vendor.insurances).toEqual([{ type: 'Umbrella' }]);
+    expect(data.two.insurance.vendor.insurances.map(({ type }: { type: string }) => type).sort()).toEqual([
+      'Auto',
+      'Umbrella',
+    ]);
+    const own = `/rest/v1.0/companies/${big().id}/vendors/${number}/insurances`;
+    expect(
+      pair()
+        .exchanges()
+        .map(({ method, path }) => `${method} ${path}`),
+    ).toEqual([`POST ${own}`, `GET ${own}`, `POST ${own}`, `GET ${own}`]);
+    pair().forget();
+  });
+
   test('for a project is of the project', async () => {
     const { id: vendorId, procoreId: number } = await add();
     await run('projectVendorAdd', { projectId: projectId(), vendorId }, 'vendor { id }');

@@ -199,7 +199,7 @@ describe('the breaker', () => {
 });
 
 describe('a write', () => {
-  test.each([500, 502, 503, 'reset', 'truncate', 'html'] as const)(
+  test.each([408, 500, 502, 503, 'reset', 'truncate', 'html'] as const)(
     'answered with %s is not sent again: its outcome is unknown',
     async (kind) => {
       pair.sandbox.addFault({ match: CREATE, kind });

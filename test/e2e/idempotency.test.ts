@@ -1,6 +1,6 @@
 // Writes under a key of the caller's: carried out once a day, whatever happens to the answer.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { TestClock } from '../support/clock.js';
+import { TestClock, until } from '../support/clock.js';
 import { Pair } from '../support/gateway.js';
 
 let clock: TestClock;
@@ -75,6 +75,45 @@ describe('the same input under the same key', () => {
     clock.advance(24 * 60 * 60_000);
     expect((await create(person('k1'))).userErrors).toMatchObject([{ code: 'TAKEN', field: ['emailAddress'] }]);
     expect(posts()).toHaveLength(2);
+  });
+});
+
+describe('a client that hangs up', () => {
+  const leave = async (key: string) => {
+    const left = new AbortController();
+    const gone = pair.query(CREATE, { input: person(key) }, { signal: left.signal });
+    await until(() => pair.exchanges().some(({ method }) => method === 'POST'), 'the write is on its way');
+    left.abort();
+    await expect(gone).rejects.toThrow();
+  };
+
+  test('while its write is on its way: it is waited for, and asking again tells what came of it', async () => {
+    await pair.data('{ company { name } }'); // so that there is a token
+    pair.sandbox.setLatency(3_000);
+    await leave('k1');
+    await until(() => pair.gateway.operationsUnderWay() === 0, 'the operation has ended for its client');
+    const again = create(person('k1'));
+    await until(() => pair.gateway.operationsUnderWay() === 1, 'it asks again');
+    clock.advance(3_000);
+    expect(await again).toMatchObject({ user: { lastName: 'Okonjo' }, userErrors: [] });
+    expect(pair.exchanges().some(({ aborted }) => aborted)).toBe(false);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('before its write has left: it is not sent, and who waits under the same key sends it', async () => {
+    pair.sandbox.setLatency(3_000);
+    const left = new AbortController();
+    const gone = pair.query(CREATE, { input: person('k1') }, { signal: left.signal });
+    await until(() => pair.sandbox.log().length === 1, 'the token is asked for');
+    const waits = create(person('k1'));
+    await until(() => pair.gateway.operationsUnderWay() === 2, 'the other one has come');
+    left.abort();
+    await expect(gone).rejects.toThrow();
+    await until(() => pair.gateway.operationsUnderWay() === 1, 'one is left');
+    pair.sandbox.setLatency(0);
+    clock.advance(3_000);
+    await expect(waits).resolves.toMatchObject({ userErrors: [] });
+    expect(posts()).toHaveLength(1);
   });
 });
 

@@ -112,6 +112,15 @@ describe('a window', () => {
     expect(countOut(calls)).toBe(20);
   });
 
+  test('stays unknown when the first calls bring no answer: still only a few are out at a time', async () => {
+    const traffic = new Traffic();
+    const calls = await traffic.some(30);
+    await calls[0]!.fail(new Error('the connection broke'));
+    expect(countOut(calls)).toBe(11);
+    await calls[1]!.answer();
+    expect(countOut(calls)).toBe(30);
+  });
+
   test('is used up to what is left, and no further', async () => {
     const traffic = new Traffic();
     await traffic.heard(traffic.reading(25, 3, 10_000));

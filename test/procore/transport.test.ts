@@ -267,6 +267,45 @@ describe('a caller that leaves', () => {
   });
 });
 
+describe('a request that is seen through', () => {
+  test('is waited for although its caller has left', async () => {
+    const held: (() => void)[] = [];
+    await using line = await Line.open((_, response) => held.push(() => response.end('done')));
+    const caller = new AbortController();
+    const answer = line.send({ method: 'POST', seenThrough: true, signal: caller.signal });
+    await until(() => held.length === 1, 'the request has arrived');
+    caller.abort(new Error('the client left'));
+    held[0]!();
+    await expect(answer).resolves.toMatchObject({ status: 200, text: 'done' });
+  });
+
+  test('is not sent when its caller left before, and not waited for forever', async () => {
+    await using line = await Line.open(silence);
+    const gone = AbortSignal.abort(new Error('the client left'));
+    await expect(line.send({ seenThrough: true, signal: gone })).rejects.toThrow('the client left');
+    const answer = line.failure({ method: 'POST', seenThrough: true });
+    await until(() => line.server.received.length === 1, 'the request has arrived');
+    line.clock.advance(transportLimits.headersTimeoutMs);
+    await expect(answer).resolves.toEqual({ kind: 'timeout', sent: true });
+    expect(line.server.received).toHaveLength(1);
+  });
+});
+
+test('files that nobody reads hold up no calls', async () => {
+  await using line = await Line.open(
+    ({ url }, response) => {
+      if (url === '/file') response.write('the beginning');
+      else response.end('ok');
+    },
+    { connections: 2 },
+  );
+  const { signal } = new AbortController();
+  const file = { method: 'GET', origin: line.server.url, target: '/file', headers: {}, signal } as const;
+  const open = await Promise.all([line.transport.stream(file), line.transport.stream(file)]);
+  await expect(line.send()).resolves.toMatchObject({ text: 'ok' });
+  for (const { body } of open) body.on('error', () => undefined).destroy();
+});
+
 test('a failure does not say what was sent', () => {
   const failure = new WireFailure('timeout', true, new Error('Bearer abc'));
   expect(failure.message).toBe('no answer: timeout');

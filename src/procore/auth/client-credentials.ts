@@ -1,10 +1,10 @@
-// The service account's grant (client credentials, docs/procore.md §2): one token for the process, fetched once however
-// many calls need it, renewed before it expires and after a true 401.
+// The service account's grant (client credentials, docs/procore.md §2): one token, which is good for every company the
+// account is in, fetched once however many calls need it, renewed before it expires and after a true 401.
 import { z } from 'zod';
 import { unlessAborted } from '../../kernel/abort.js';
 import type { Clock } from '../../kernel/clock.js';
 import { GatewayError } from '../../kernel/errors.js';
-import { scopeKey, type ScopeKey } from '../../kernel/principal.js';
+import { principalKey, type PrincipalKey } from '../../kernel/principal.js';
 import { parseJson, writeJson } from '../json.js';
 import { type Transport, WireFailure } from '../transport.js';
 import type { TokenSource } from './token-source.js';
@@ -34,8 +34,8 @@ export function createClientCredentials(
   clock: Clock,
 ): TokenSource {
   const login = new URL(credentials.loginUrl);
-  const held = new Map<ScopeKey, HeldToken>();
-  const underWay = new Map<ScopeKey, Promise<HeldToken>>();
+  const held = new Map<PrincipalKey, HeldToken>();
+  const underWay = new Map<PrincipalKey, Promise<HeldToken>>();
 
   async function request(): Promise<HeldToken> {
     const { signal, cancel } = clock.timeout(GRANT_TIMEOUT_MS, new WireFailure('timeout', true, undefined));
@@ -78,7 +78,7 @@ export function createClientCredentials(
     }
   }
 
-  function renew(key: ScopeKey): Promise<HeldToken> {
+  function renew(key: PrincipalKey): Promise<HeldToken> {
     let running = underWay.get(key);
     if (running === undefined) {
       running = request()
@@ -93,8 +93,8 @@ export function createClientCredentials(
   }
 
   return {
-    async token(scope, signal) {
-      const key = scopeKey(scope);
+    async token({ principal }, signal) {
+      const key = principalKey(principal);
       const token = held.get(key);
       if (token !== undefined && clock.now() < token.renewAtMs) return token.value;
       // A login that fails just now does not spoil a token that is still good.
@@ -104,8 +104,8 @@ export function createClientCredentials(
       });
       return (await unlessAborted(renewed, signal)).value;
     },
-    rejected(scope, value) {
-      const key = scopeKey(scope);
+    rejected({ principal }, value) {
+      const key = principalKey(principal);
       if (held.get(key)?.value === value) held.delete(key);
     },
   };
