@@ -1,5 +1,6 @@
 // People: with and without accounts, active and not, in a company and on its projects.
 import { describe, expect, test } from '@jest/globals';
+import { nonEmpty } from '../support/non-empty.js';
 import { gid, usePair } from '../support/use-pair.js';
 
 const pair = usePair();
@@ -43,8 +44,8 @@ describe('the people of a company', () => {
       `some: people(first: 100, filter: { account: WITHOUT }) { nodes { user { id } } }
        others: people(first: 100, filter: { account: WITH }) { nodes { user { id } } }`,
     );
-    for (const { user } of some.nodes) expect(user).toBeNull();
-    for (const { user } of others.nodes) expect(user).not.toBeNull();
+    for (const { user } of nonEmpty(some.nodes)) expect(user).toBeNull();
+    for (const { user } of nonEmpty(others.nodes)) expect(user).not.toBeNull();
     pair().forget();
     const vendor = big().vendorIds[3]!;
     await ofCompany(
@@ -62,7 +63,7 @@ describe('the people of a company', () => {
   test('one of them, active or not, is looked for in one list and then in the other', async () => {
     const { inactivePeople } = await ofCompany('inactivePeople(first: 3) { nodes { id procoreId name active } }');
     expect(inactivePeople.nodes).toHaveLength(3);
-    for (const { active } of inactivePeople.nodes) expect(active).toBe(false);
+    for (const { active } of nonEmpty(inactivePeople.nodes)) expect(active).toBe(false);
     const [{ id, procoreId, name }] = inactivePeople.nodes;
     pair().forget();
     const { person } = await ofCompany(`person(id: "${procoreId}") { id name active }`);
@@ -111,7 +112,7 @@ describe('the people of a project', () => {
     const { everybody } = await ofProject('everybody: people(filter: { includeCompany: true }) { totalCount }');
     expect(everybody.totalCount).toBeGreaterThan(own.totalCount);
     const { inactivePeople } = await ofProject('inactivePeople(first: 5, search: "a") { nodes { active jobTitle } }');
-    for (const { active } of inactivePeople.nodes) expect(active).toBe(false);
+    for (const { active } of nonEmpty(inactivePeople.nodes)) expect(active).toBe(false);
     expect(pair().calls()).toContain(`${onProject()}/inactive?view=web&filters[search]=a&page=1&per_page=5`);
   });
 
@@ -130,7 +131,7 @@ describe('the people of a project', () => {
 describe('the person of an account', () => {
   test('is found for any number of users with one read of the list', async () => {
     const { users } = await ofCompany('users(first: 20) { nodes { name person { name user { name } } } }');
-    for (const { name, person } of users.nodes) expect(person).toEqual({ name, user: { name } });
+    for (const { name, person } of nonEmpty(users.nodes)) expect(person).toEqual({ name, user: { name } });
     expect(pair().calls()).toEqual([
       `${people()}?view=normal&filters[without_reference_users]=true&page=1&per_page=2000`,
       `GET /rest/v1.3/companies/${big().id}/users?view=normal&page=1&per_page=20`,
