@@ -8,6 +8,7 @@ import {
   isAbstractType,
   isObjectType,
 } from 'graphql';
+import type { unfed } from '../../src/kernel/unfed.js';
 import { nouns } from '../../src/domains/index.js';
 import { resolvers } from '../../src/graphql/schema.js';
 import type { Endpoint, Query } from '../../src/procore/endpoint.js';
@@ -26,6 +27,8 @@ export type Feed =
   | { readonly kind: 'calls'; readonly endpoints: readonly Endpoint[] }
   /** Says itself what it is; no call. */
   | { readonly kind: 'key' }
+  /** Always null. */
+  | { readonly kind: 'unfed' }
   /** An object of a type that completes itself. */
   | { readonly kind: 'object'; readonly type: string }
   /** A part of what these fields show. */
@@ -42,7 +45,7 @@ export interface TypeRow {
   readonly fields: readonly FieldRow[];
 }
 
-type Resolver = Partial<Asking & Needing>;
+type Resolver = Partial<Asking & Needing & typeof unfed>;
 type AnyField = GraphQLField<unknown, unknown>;
 
 const byType = resolvers as unknown as Readonly<Record<string, Readonly<Record<string, Resolver>> | undefined>>;
@@ -138,6 +141,7 @@ class Graph {
   private feedOf(owner: GraphQLObjectType, field: AnyField, answers: readonly Answer[]): Feed {
     const coordinate = `${owner.name}.${field.name}`;
     const resolver = resolverOf(owner.name, field.name);
+    if (resolver?.isUnfed) return { kind: 'unfed' };
     const shown = objectOf(getNamedType(field.type));
     if (resolver?.asks && resolver.asks.length > 0) return { kind: 'calls', endpoints: resolver.asks };
     if (resolver?.needs) {

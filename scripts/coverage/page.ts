@@ -41,6 +41,8 @@ function fed(feed: Feed): string {
       return feed.endpoints.map((endpoint) => `\`${lineOf(endpoint)}\``).join(', ');
     case 'key':
       return 'no call';
+    case 'unfed':
+      return 'nothing: always null';
     case 'object':
       return `an object: see ${feed.type}`;
     case 'part':

@@ -118,9 +118,7 @@ export interface AttachmentValue {
   readonly filename: string | null;
   readonly fileType: string | null;
   readonly contentType: string | null;
-  readonly byteSize: number | null;
   readonly url: string | null;
-  readonly uploadedBy: null;
   readonly createdAt: string | null;
   /** Whose file it is. */
   readonly company: CompanyId;
@@ -142,9 +140,7 @@ export function attachmentsOf(
     filename: filename ?? null,
     fileType: fileTypeOf(filename ?? name),
     contentType: textOrNull(tie.content_type),
-    byteSize: null,
     url: absoluteUrl(url),
-    uploadedBy: null,
     createdAt: tie.attached_at ?? null,
     company,
   }));

@@ -115,3 +115,12 @@ test('ten projects with 20 RFIs, 20 submittals and 20 timecards each, with peopl
   );
   expect(exchanges).toHaveLength(33);
 });
+
+test('the same over the usual window: what day it is on each project takes no call of its own', async () => {
+  const { big } = pair().sandbox.world;
+  const USUAL = ITEMS(20, WEEK).replace(`${WEEK}, `, '');
+  await pair().data(`query Ten($id: ID!) { company(id: $id) { projects(first: 10) { nodes { name ${USUAL} } } } }`, {
+    id: gid('Company', big.id),
+  });
+  expect(pair().exchanges()).toHaveLength(33);
+});

@@ -1,5 +1,6 @@
 // Revisions of drawings in GraphQL, and the lists of them.
 import { wireId } from '../../kernel/procore-id.js';
+import { unfed } from '../../kernel/unfed.js';
 import type {
   Context,
   DeletedDrawingRevisions,
@@ -92,8 +93,8 @@ export const DrawingRevision = {
   downloadUrl: derive(['pdf_url', 'pdf_size'], ({ pdf_url: url, pdf_size: byteSize }, record, context) =>
     linkTo({ url, ending: 'pdf', byteSize }, record, context),
   ),
-  uploadedBy: ofKey(() => null),
-  createdAt: ofKey(() => null),
+  uploadedBy: unfed,
+  createdAt: unfed,
   imageUrl: derive(['png_url'], ({ png_url: url }) => absoluteUrl(url)),
   imageByteSize: field('png_size'),
   imageDownloadUrl: derive(['png_url', 'png_size'], ({ png_url: url, png_size: byteSize }, record, context) =>

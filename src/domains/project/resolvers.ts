@@ -24,7 +24,7 @@ import type {
   WorkScope,
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
+import { fieldsOf, needing } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
 import type { NounLoader } from '../../procore/noun.js';
 import type { RecordKey, InCompany } from '../../procore/record.js';
@@ -176,11 +176,14 @@ function projects<Args extends CompanyProjectsArgs | VendorProjectsArgs, P exten
         query: [...filter.filterQuery(filters, { ...wanted, status }, [company]), ...sortOf(args.sort)],
       };
     },
-    resolvers: () => Project,
+    resolvers: () => ({ ...Project, ...neededBeside }),
     node: (wire, view, company, _parent, { loaders }: Context) =>
       loaders.project.listed({ company, id: wireId(wire.id) }, wire, view),
   });
 }
+
+/** What fields of projects need that other slices resolve: the usual window of timecards ends with the project's own today. */
+const neededBeside = { timecardEntries: needing(['time_zone'], {}) };
 
 export const Company = {
   projects: projects((args: CompanyProjectsArgs) => args.filter ?? {}),

@@ -1,5 +1,6 @@
 // Specifications in GraphQL.
 import { wireId } from '../../kernel/procore-id.js';
+import { unfed } from '../../kernel/unfed.js';
 import type {
   Context,
   SpecificationAreaResolvers,
@@ -113,12 +114,12 @@ export const SpecificationSectionRevision = {
   ),
   name: needing(['name'], async (record: RevisionRecord) => (await nameOf(record)) ?? null),
   fileType: revision.ofKey(() => 'pdf'),
-  byteSize: revision.ofKey(() => null),
+  byteSize: unfed,
   url: revision.derive(['url'], ({ url }) => absoluteUrl(url)),
   downloadUrl: revision.derive(['url'], async ({ url }, record, { downloadUrl }) =>
     url ? downloadUrl({ url: absoluteUrl(url), name: pdfName(await nameOf(record)) }, record.key.company) : null,
   ),
-  uploadedBy: revision.ofKey(() => null),
+  uploadedBy: unfed,
   createdAt: revision.field('source_create_time'),
   updatedAt: revision.field('updated_at'),
   sourceId: revision.derive(['source_id'], ({ source_id: id }) => (id ? String(id) : null)),
@@ -164,13 +165,13 @@ export const SpecificationDivision = {
   }),
   name: division.derive(['number', 'description'], ({ number, description }) => pdfName(number, description)),
   fileType: division.ofKey(() => 'pdf'),
-  byteSize: division.ofKey(() => null),
+  byteSize: unfed,
   url: division.derive(['url'], ({ url }) => absoluteUrl(url)),
   downloadUrl: division.derive(['url', 'number', 'description'], (shown, { key }, { downloadUrl }) =>
     downloadUrl({ url: absoluteUrl(shown.url), name: pdfName(shown.number, shown.description) }, key.company),
   ),
-  uploadedBy: division.ofKey(() => null),
-  createdAt: division.ofKey(() => null),
+  uploadedBy: unfed,
+  createdAt: unfed,
 } satisfies Partial<SpecificationDivisionResolvers>;
 
 export const SpecificationSet = {

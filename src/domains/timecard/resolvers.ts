@@ -1,5 +1,6 @@
 // Timecards in GraphQL: the types. Where they are listed is in lists.ts.
 import { type CompanyId, wireId } from '../../kernel/procore-id.js';
+import { unfed } from '../../kernel/unfed.js';
 import type {
   Context,
   TimecardApprovalStatus,
@@ -85,12 +86,10 @@ const signatureOf = (wire: SignatureWire, company: CompanyId) => ({
   text: textOrNull(wire.signature_text),
   name: wire.file_name ?? null,
   fileType: fileTypeOf(wire.file_name),
-  byteSize: null,
   url: absoluteUrl(wire.url),
   mediumThumbnailUrl: absoluteUrl(wire.medium_thumbnail_url),
   largeThumbnailUrl: absoluteUrl(wire.large_thumbnail_url),
   signer: wire.created_by ?? null,
-  createdAt: null,
   company,
 });
 
@@ -209,7 +208,12 @@ export const TimecardTimeType: TimecardTimeTypeResolvers = {
   global: type.shown(['global'], ({ global }) => global ?? null),
 };
 
-export const TimecardSignature: Pick<TimecardSignatureResolvers, 'downloadUrl' | 'uploadedBy'> = {
+export const TimecardSignature: Pick<
+  TimecardSignatureResolvers,
+  'downloadUrl' | 'uploadedBy' | 'byteSize' | 'createdAt'
+> = {
+  byteSize: unfed,
+  createdAt: unfed,
   downloadUrl: ({ url, name, company }: SignatureValue, _args: object, context: Context) =>
     context.downloadUrl({ url, name }, company),
   uploadedBy: ({ signer, company }: SignatureValue, _args: object, context: Context) =>
