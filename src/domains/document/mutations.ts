@@ -14,7 +14,7 @@ import type {
   FolderUpdateInput,
   MutationResolvers,
 } from '../../graphql/generated.js';
-import { type EncodedInput, encodeChange, encodeInput, type InputTable } from '../../procore/input.js';
+import { type EncodedInput, encodeChange, encodeInput, type InputTable, refusing } from '../../procore/input.js';
 import * as input from '../../procore/input-kinds.js';
 import { objectIn, placeIn } from '../../procore/input-place.js';
 import { mutationField, type Send } from '../../procore/mutation-field.js';
@@ -97,8 +97,8 @@ export const Mutation = {
     const encoded = encodeChange(folderTable, changes, idsAbove(key));
     const isNameless = key.project === undefined && encoded.errors.length === 0 && !('name' in encoded.body);
     const nameless = isNameless ? [userError('REQUIRED', ['name'], 'is required for a folder of the company')] : [];
-    const said = { ...encoded, errors: [...encoded.errors, ...nameless] };
     const call = folderUpdate.call(key.project, { id: key.id }, { folder: encoded.body });
+    const said = refusing(encoded, ...nameless);
     const wire = await send({ company: key.company, call, input: said, missing: ['folderId'] });
     return { folder: folder.written(key, answeredObject(wire), folderParts.bare) };
   }),

@@ -1,6 +1,5 @@
 // Writing insurances of vendors, for all of their work and for one project.
 import { wireId } from '../../kernel/procore-id.js';
-import { userError } from '../../kernel/user-errors.js';
 import type {
   Context,
   InsuranceStatus,
@@ -9,7 +8,7 @@ import type {
   VendorInsuranceDeleteInput,
   VendorInsuranceUpdateInput,
 } from '../../graphql/generated.js';
-import { type EncodedInput, encodeChange, encodeInput, type InputTable } from '../../procore/input.js';
+import { type EncodedInput, encodeChange, encodeInput, inOrder, type InputTable } from '../../procore/input.js';
 import * as input from '../../procore/input-kinds.js';
 import { objectIn, placeIn } from '../../procore/input-place.js';
 import { mutationField } from '../../procore/mutation-field.js';
@@ -44,12 +43,7 @@ const table: InputTable<Omit<VendorInsuranceCreateInput, Place>> = {
 };
 
 /** It does not end before it begins. */
-function checked(encoded: EncodedInput): EncodedInput {
-  const { effective_date: from, expiration_date: to } = encoded.body;
-  const isReversed = typeof from === 'string' && typeof to === 'string' && to < from;
-  const error = userError('INVALID', ['expirationDate'], 'is before the first day');
-  return isReversed ? { ...encoded, errors: [...encoded.errors, error] } : encoded;
-}
+const checked = (encoded: EncodedInput): EncodedInput => inOrder(encoded, 'effective_date', 'expiration_date');
 
 const insuranceCreate = twins(rest.insuranceCreate, rest.projectInsuranceCreate);
 const insuranceUpdate = twins(rest.insuranceUpdate, rest.projectInsuranceUpdate);

@@ -9,7 +9,7 @@ import type {
   UploadedSegmentInput,
   UploadSegmentInput,
 } from '../../graphql/generated.js';
-import { encodeInput, type InputTable } from '../../procore/input.js';
+import { encodeInput, type InputTable, refusing } from '../../procore/input.js';
 import * as input from '../../procore/input-kinds.js';
 import { placeIn, Refused } from '../../procore/input-place.js';
 import { mutationField } from '../../procore/mutation-field.js';
@@ -73,10 +73,10 @@ export const Mutation = {
       const { projectId, companyId, idempotencyKey: _, ...fields } = given;
       const [company, project] = placeIn({ projectId, companyId }, context);
       const encoded = encodeInput(createTable, fields, [company]);
-      const errors = [...encoded.errors, ...none(fields.segments), ...tooSmall(fields.segments)];
+      const checked = refusing(encoded, ...none(fields.segments), ...tooSmall(fields.segments));
       const size = fields.segments.reduce((sum, { byteSize }) => sum + byteSize, 0);
       const call = uploadCreate.call(project, {}, { ...encoded.body, size });
-      const wire = answeredObject(await send({ company, call, input: { ...encoded, errors }, missing: ['projectId'] }));
+      const wire = answeredObject(await send({ company, call, input: checked, missing: ['projectId'] }));
       const { uuid } = wire;
       if (!uuid || !input.isUploadId(uuid)) throw new GatewayError('OUTCOME_UNKNOWN');
       return { upload: uploadOf(uuid, wire) };
@@ -95,7 +95,7 @@ export const Mutation = {
         segments: input.listOf('segments', uploadedTable),
       };
       const encoded = encodeInput(table, { segments }, [company]);
-      const checked = { ...encoded, errors: [...encoded.errors, ...none(segments)] };
+      const checked = refusing(encoded, ...none(segments));
       const call = uploadComplete.call(project, { uuid }, encoded.body);
       const wire = answeredObject(await send({ company, call, input: checked, missing: ['uploadId'] }));
       return { upload: uploadOf(uuid, wire) };
