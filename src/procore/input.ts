@@ -62,7 +62,25 @@ export function encodeChange<Input extends object>(
   const encoded = encodeInput(table, input, place, above, 'change');
   const isEmpty = encoded.errors.length === 0 && Object.keys(encoded.body).length === 0;
   const nothing = userError('REQUIRED', above.length > 0 ? above : null, 'has nothing to change');
-  return isEmpty ? { ...encoded, errors: [nothing] } : encoded;
+  return isEmpty ? refusing(encoded, nothing) : encoded;
+}
+
+/** The same, with more that is wrong with it. */
+export const refusing = (encoded: EncodedInput, ...errors: readonly UserError[]): EncodedInput => ({
+  ...encoded,
+  errors: [...encoded.errors, ...errors],
+});
+
+/** Refuses what ends before it begins: `from` and `to` are fields of the body, both days or both times. */
+export function inOrder(
+  encoded: EncodedInput,
+  from: string,
+  to: string,
+  sentence = 'is before the first day',
+): EncodedInput {
+  const [begin, end] = [encoded.body[from], encoded.body[to]];
+  const isReversed = typeof begin === 'string' && typeof end === 'string' && Date.parse(end) < Date.parse(begin);
+  return isReversed ? refusing(encoded, userError('INVALID', encoded.pathOf(to), sentence)) : encoded;
 }
 
 /** A problem with an argument as a user error; anything else is thrown on. */

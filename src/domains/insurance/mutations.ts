@@ -1,6 +1,5 @@
 // Writing insurances of vendors, for all of their work and for one project.
 import { wireId } from '../../kernel/procore-id.js';
-import { userError } from '../../kernel/user-errors.js';
 import type {
   Context,
   InsuranceStatus,
@@ -9,21 +8,14 @@ import type {
   VendorInsuranceDeleteInput,
   VendorInsuranceUpdateInput,
 } from '../../graphql/generated.js';
-import type { Call } from '../../procore/endpoint.js';
-import { type EncodedInput, encodeChange, encodeInput, type InputTable } from '../../procore/input.js';
+import { type EncodedInput, encodeChange, encodeInput, inOrder, type InputTable } from '../../procore/input.js';
 import * as input from '../../procore/input-kinds.js';
 import { objectIn, placeIn } from '../../procore/input-place.js';
 import { mutationField } from '../../procore/mutation-field.js';
 import { answeredObject } from '../../procore/submit.js';
-import { insuranceView, type InsuranceWire } from './rest.js';
-import {
-  insuranceCreate,
-  insuranceDelete,
-  insuranceUpdate,
-  projectInsuranceCreate,
-  projectInsuranceDelete,
-  projectInsuranceUpdate,
-} from './rest-writes.js';
+import { twins } from '../../procore/twins.js';
+import { insuranceView } from './rest.js';
+import * as rest from './rest-writes.js';
 import { insuranceStatuses } from './statuses.js';
 
 type Place = 'vendorId' | 'projectId' | 'companyId' | 'idempotencyKey';
@@ -51,18 +43,17 @@ const table: InputTable<Omit<VendorInsuranceCreateInput, Place>> = {
 };
 
 /** It does not end before it begins. */
-function checked(encoded: EncodedInput): EncodedInput {
-  const { effective_date: from, expiration_date: to } = encoded.body;
-  const isReversed = typeof from === 'string' && typeof to === 'string' && to < from;
-  const error = userError('INVALID', ['expirationDate'], 'is before the first day');
-  return isReversed ? { ...encoded, errors: [...encoded.errors, error] } : encoded;
-}
+const checked = (encoded: EncodedInput): EncodedInput => inOrder(encoded, 'effective_date', 'expiration_date');
+
+const insuranceCreate = twins(rest.insuranceCreate, rest.projectInsuranceCreate);
+const insuranceUpdate = twins(rest.insuranceUpdate, rest.projectInsuranceUpdate);
+const insuranceDelete = twins(rest.insuranceDelete, rest.projectInsuranceDelete);
 
 const nothing = { insurance: null } as const;
 
 export const Mutation = {
   vendorInsuranceCreate: mutationField(
-    [insuranceCreate, projectInsuranceCreate],
+    insuranceCreate.asks,
     nothing,
     async (given: VendorInsuranceCreateInput, context: Context, send) => {
       const { vendorId, projectId, companyId, idempotencyKey: _, ...fields } = given;
@@ -70,11 +61,7 @@ export const Mutation = {
       const vendor = objectIn(loaders.vendor, 'vendorId', vendorId, { projectId, companyId }, context);
       const [company, project] = placeIn({ projectId, companyId: companyId ?? vendor.company }, context);
       const encoded = checked(encodeInput(table, fields, [company]));
-      const body = { insurance: encoded.body };
-      const call: Call<string, InsuranceWire> =
-        project === undefined
-          ? { endpoint: insuranceCreate, path: { vendor_id: vendor.id }, body }
-          : { endpoint: projectInsuranceCreate, path: { project_id: project, vendor_id: vendor.id }, body };
+      const call = insuranceCreate.call(project, { vendor_id: vendor.id }, { insurance: encoded.body });
       const wire = answeredObject(await send({ company, call, input: encoded, missing: ['vendorId'] }));
       const key = { company, ...(project !== undefined && { project }), id: wireId(wire.id) };
       return { insurance: loaders.vendorInsurance.written(key, wire, insuranceView) };
@@ -82,7 +69,7 @@ export const Mutation = {
   ),
 
   vendorInsuranceUpdate: mutationField(
-    [insuranceUpdate, projectInsuranceUpdate],
+    insuranceUpdate.asks,
     nothing,
     async (given: VendorInsuranceUpdateInput, context: Context, send) => {
       const { insuranceId, vendorId, projectId, companyId, idempotencyKey: _, ...changes } = given;
@@ -91,28 +78,20 @@ export const Mutation = {
       const { company, project, id } = key;
       const { id: vendor_id } = objectIn(vendor, 'vendorId', vendorId, { companyId: company }, context);
       const encoded = checked(encodeChange(table, changes, [company]));
-      const body = { insurance: encoded.body };
-      const call: Call<string, InsuranceWire> =
-        project === undefined
-          ? { endpoint: insuranceUpdate, path: { vendor_id, id }, body }
-          : { endpoint: projectInsuranceUpdate, path: { project_id: project, vendor_id, id }, body };
+      const call = insuranceUpdate.call(project, { vendor_id, id }, { insurance: encoded.body });
       const wire = answeredObject(await send({ company, call, input: encoded, missing: ['insuranceId'] }));
       return { insurance: vendorInsurance.written(key, wire, insuranceView) };
     },
   ),
 
   vendorInsuranceDelete: mutationField(
-    [insuranceDelete, projectInsuranceDelete],
+    insuranceDelete.asks,
     { deletedId: null },
     async (given: VendorInsuranceDeleteInput, context: Context, send) => {
       const { vendorInsurance } = context.loaders;
       const key = objectIn(vendorInsurance, 'insuranceId', given.insuranceId, given, context);
-      const { company, project, id } = key;
-      const call: Call<string, never> =
-        project === undefined
-          ? { endpoint: insuranceDelete, path: { id } }
-          : { endpoint: projectInsuranceDelete, path: { project_id: project, id } };
-      await send({ company, call, missing: ['insuranceId'] });
+      const call = insuranceDelete.call(key.project, { id: key.id });
+      await send({ company: key.company, call, missing: ['insuranceId'] });
       return { deletedId: vendorInsurance.globalId(key) };
     },
   ),

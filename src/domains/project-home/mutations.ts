@@ -2,7 +2,7 @@
 import { wireId } from '../../kernel/procore-id.js';
 import { userError } from '../../kernel/user-errors.js';
 import type { Context, MutationResolvers, ProjectToolInput, ProjectToolsUpdateInput } from '../../graphql/generated.js';
-import { encodeInput, type InputTable } from '../../procore/input.js';
+import { encodeInput, type InputTable, refusing } from '../../procore/input.js';
 import * as input from '../../procore/input-kinds.js';
 import { projectIn } from '../../procore/input-place.js';
 import { mutationField } from '../../procore/mutation-field.js';
@@ -26,7 +26,7 @@ export const Mutation = {
       const { tools } = given;
       const encoded = encodeInput(table, { tools }, [company, project]);
       const none = tools.length === 0 ? [userError('REQUIRED', ['tools'], 'is empty')] : [];
-      const said = { ...encoded, errors: [...encoded.errors, ...none] };
+      const said = refusing(encoded, ...none);
       const call = { endpoint: projectToolsUpdate, path: { project_id: project }, body: encoded.body };
       const wires = answeredObjects(await send({ company, call, input: said, missing: ['projectId'] }));
       const { loaders } = context;

@@ -1,6 +1,5 @@
 // Writing projects: making, changing one and many.
 import { wireId } from '../../kernel/procore-id.js';
-import { userError } from '../../kernel/user-errors.js';
 import type {
   Context,
   CoordinatesInput,
@@ -14,7 +13,14 @@ import type {
   WorkScope,
 } from '../../graphql/generated.js';
 import { sendInBulk, syncAnswers } from '../../procore/bulk.js';
-import { type EncodedInput, encodeChange, encodeInput, type InputTable, type Path } from '../../procore/input.js';
+import {
+  type EncodedInput,
+  encodeChange,
+  encodeInput,
+  inOrder,
+  type InputTable,
+  type Path,
+} from '../../procore/input.js';
 import { address } from '../../procore/input-address.js';
 import * as input from '../../procore/input-kinds.js';
 import { companyIn, objectIn } from '../../procore/input-place.js';
@@ -88,18 +94,8 @@ const updateTable: InputTable<Omit<ProjectUpdateInput, 'projectId' | 'companyId'
 const syncTable: InputTable<ProjectSyncInput> = { ...everywhere, projectId: listed('id', 'Project') };
 
 /** Neither the project nor its warranty ends before it begins. */
-function checked(encoded: EncodedInput): EncodedInput {
-  const { body, pathOf } = encoded;
-  const isReversed = (from: unknown, to: unknown) => typeof from === 'string' && typeof to === 'string' && to < from;
-  const ends = [
-    ['start_date', 'completion_date'],
-    ['warranty_start_date', 'warranty_end_date'],
-  ] as const;
-  const errors = ends.flatMap(([from, to]) =>
-    isReversed(body[from], body[to]) ? [userError('INVALID', pathOf(to), 'is before the first day')] : [],
-  );
-  return { ...encoded, errors: [...encoded.errors, ...errors] };
-}
+const checked = (encoded: EncodedInput): EncodedInput =>
+  inOrder(inOrder(encoded, 'start_date', 'completion_date'), 'warranty_start_date', 'warranty_end_date');
 
 const nothing = { project: null } as const;
 const MOST_PROJECTS = 5000;

@@ -21,7 +21,14 @@ import type {
 } from '../../graphql/generated.js';
 import { sendInBulk } from '../../procore/bulk.js';
 import type { WriteEndpoint } from '../../procore/endpoint.js';
-import { type EncodedInput, encodeChange, encodeInput, type InputTable, type Path } from '../../procore/input.js';
+import {
+  type EncodedInput,
+  encodeChange,
+  encodeInput,
+  type InputTable,
+  type Path,
+  refusing,
+} from '../../procore/input.js';
 import * as input from '../../procore/input-kinds.js';
 import { objectIn, projectIn, reading } from '../../procore/input-place.js';
 import { mutationField, type Send } from '../../procore/mutation-field.js';
@@ -105,10 +112,7 @@ function contradictions({ body }: EncodedInput): UserError[] {
   return [userError('INVALID', ['requiredAssigneeIds'], 'has to be some of `assigneeIds`')];
 }
 
-const checked = (encoded: EncodedInput): EncodedInput => ({
-  ...encoded,
-  errors: [...encoded.errors, ...contradictions(encoded)],
-});
+const checked = (encoded: EncodedInput): EncodedInput => refusing(encoded, ...contradictions(encoded));
 
 interface RfiInput {
   readonly rfiId: string;
@@ -211,8 +215,7 @@ export const Mutation = {
       const encoded = encodeInput(table, { forwardeeIds }, [company, project]);
       const none = forwardeeIds.length === 0 ? [userError('REQUIRED', ['forwardeeIds'], 'is empty')] : [];
       const call = { endpoint: rfiForward, path: { project_id: project, id }, body: { rfi: encoded.body } };
-      const said = { ...encoded, errors: [...encoded.errors, ...none] };
-      await send({ company, call, input: said, missing: ['rfiId'] });
+      await send({ company, call, input: refusing(encoded, ...none), missing: ['rfiId'] });
       return { rfi: context.loaders.rfi.changed(key) };
     },
   ),

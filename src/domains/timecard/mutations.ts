@@ -13,7 +13,14 @@ import type {
   TimecardEntryUpdateInput,
 } from '../../graphql/generated.js';
 import { type ItemAnswer, sendInBulk } from '../../procore/bulk.js';
-import { type EncodedInput, encodeChange, encodeInput, type InputTable, type Path } from '../../procore/input.js';
+import {
+  type EncodedInput,
+  encodeChange,
+  encodeInput,
+  inOrder,
+  type InputTable,
+  type Path,
+} from '../../procore/input.js';
 import * as input from '../../procore/input-kinds.js';
 import { objectIn, type PlaceInput, projectIn, reading, Refused } from '../../procore/input-place.js';
 import { idNumber } from '../../procore/json.js';
@@ -80,12 +87,8 @@ const bulkTable: InputTable<TimecardEntryInput> = {
 };
 
 /** Work does not end before it begins. */
-function checked(encoded: EncodedInput): EncodedInput {
-  const { time_in: from, time_out: to } = encoded.body;
-  const isReversed = typeof from === 'string' && typeof to === 'string' && Date.parse(to) < Date.parse(from);
-  const error = userError('INVALID', encoded.pathOf('time_out'), 'is before the work began');
-  return isReversed ? { ...encoded, errors: [...encoded.errors, error] } : encoded;
-}
+const checked = (encoded: EncodedInput): EncodedInput =>
+  inOrder(encoded, 'time_in', 'time_out', 'is before the work began');
 
 /** The timecard of an input, which is on a project: those of the company say on which. @throws Refused */
 function entryIn(id: string, place: PlaceInput, context: Context): InProject {

@@ -9,19 +9,13 @@ import type {
   UploadedSegmentInput,
   UploadSegmentInput,
 } from '../../graphql/generated.js';
-import type { Call } from '../../procore/endpoint.js';
-import { encodeInput, type InputTable } from '../../procore/input.js';
+import { encodeInput, type InputTable, refusing } from '../../procore/input.js';
 import * as input from '../../procore/input-kinds.js';
 import { placeIn, Refused } from '../../procore/input-place.js';
 import { mutationField } from '../../procore/mutation-field.js';
 import { answeredObject } from '../../procore/submit.js';
-import {
-  companyUploadComplete,
-  companyUploadCreate,
-  projectUploadComplete,
-  projectUploadCreate,
-  type UploadWire,
-} from './rest.js';
+import { twins } from '../../procore/twins.js';
+import * as rest from './rest.js';
 import { uploadOf } from './value.js';
 
 /** In bytes (docs/procore.md §9). */
@@ -68,22 +62,21 @@ const tooSmall = (segments: readonly UploadSegmentInput[]): UserError[] =>
         : [],
     );
 
+const uploadCreate = twins(rest.companyUploadCreate, rest.projectUploadCreate);
+const uploadComplete = twins(rest.companyUploadComplete, rest.projectUploadComplete);
+
 export const Mutation = {
   uploadCreate: mutationField(
-    [companyUploadCreate, projectUploadCreate],
+    uploadCreate.asks,
     { upload: null },
     async (given: UploadCreateInput, context: Context, send) => {
       const { projectId, companyId, idempotencyKey: _, ...fields } = given;
       const [company, project] = placeIn({ projectId, companyId }, context);
       const encoded = encodeInput(createTable, fields, [company]);
-      const errors = [...encoded.errors, ...none(fields.segments), ...tooSmall(fields.segments)];
+      const checked = refusing(encoded, ...none(fields.segments), ...tooSmall(fields.segments));
       const size = fields.segments.reduce((sum, { byteSize }) => sum + byteSize, 0);
-      const body = { ...encoded.body, size };
-      const call: Call<string, UploadWire> =
-        project === undefined
-          ? { endpoint: companyUploadCreate, path: {}, body }
-          : { endpoint: projectUploadCreate, path: { project_id: project }, body };
-      const wire = answeredObject(await send({ company, call, input: { ...encoded, errors }, missing: ['projectId'] }));
+      const call = uploadCreate.call(project, {}, { ...encoded.body, size });
+      const wire = answeredObject(await send({ company, call, input: checked, missing: ['projectId'] }));
       const { uuid } = wire;
       if (!uuid || !input.isUploadId(uuid)) throw new GatewayError('OUTCOME_UNKNOWN');
       return { upload: uploadOf(uuid, wire) };
@@ -91,7 +84,7 @@ export const Mutation = {
   ),
 
   uploadComplete: mutationField(
-    [companyUploadComplete, projectUploadComplete],
+    uploadComplete.asks,
     { upload: null },
     async (given: UploadCompleteInput, context: Context, send) => {
       const { uploadId: uuid, segments } = given;
@@ -102,12 +95,8 @@ export const Mutation = {
         segments: input.listOf('segments', uploadedTable),
       };
       const encoded = encodeInput(table, { segments }, [company]);
-      const checked = { ...encoded, errors: [...encoded.errors, ...none(segments)] };
-      const { body } = encoded;
-      const call: Call<string, UploadWire> =
-        project === undefined
-          ? { endpoint: companyUploadComplete, path: { uuid }, body }
-          : { endpoint: projectUploadComplete, path: { project_id: project, uuid }, body };
+      const checked = refusing(encoded, ...none(segments));
+      const call = uploadComplete.call(project, { uuid }, encoded.body);
       const wire = answeredObject(await send({ company, call, input: checked, missing: ['uploadId'] }));
       return { upload: uploadOf(uuid, wire) };
     },

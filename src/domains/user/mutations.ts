@@ -13,7 +13,7 @@ import type {
   UserUpdateInput,
 } from '../../graphql/generated.js';
 import { sendInBulk, syncAnswers, syncOne } from '../../procore/bulk.js';
-import { encodeChange, encodeInput, type InputTable, type Path } from '../../procore/input.js';
+import { encodeChange, encodeInput, type InputTable, type Path, refusing } from '../../procore/input.js';
 import { address } from '../../procore/input-address.js';
 import * as input from '../../procore/input-kinds.js';
 import { companyIn, objectIn } from '../../procore/input-place.js';
@@ -68,7 +68,7 @@ async function create(given: UserCreateInput, context: Context, send: Send) {
   const { companyId, idempotencyKey: _, ...fields } = given;
   const company = companyIn({ companyId }, context);
   const encoded = encodeInput(createTable, fields, [company]);
-  const checked = { ...encoded, errors: [...encoded.errors, ...contradictions(given)] };
+  const checked = refusing(encoded, ...contradictions(given));
   const call = { endpoint: userCreate, path: {}, body: { user: encoded.body } };
   const wire = answeredObject(await send({ company, call, input: checked, conflict: ['emailAddress'] }));
   return { key: { company, id: wireId(wire.id) }, wire };
