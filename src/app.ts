@@ -6,6 +6,7 @@ import { createOpenContext } from './graphql/context.js';
 import { createDownloadLinks } from './graphql/downloads.js';
 import { createSchema } from './graphql/schema.js';
 import { createGraphQLServer } from './graphql/server.js';
+import { createAccess, guardAccess } from './http/access.js';
 import { registerDownloads } from './http/download.js';
 import { registerGraphiQL } from './http/graphiql.js';
 import { registerGraphQL } from './http/graphql.js';
@@ -83,7 +84,9 @@ export async function startGateway(config: GatewayConfig, seams: Partial<Seams> 
   const apollo = await createGraphQLServer({ schema: createSchema(), logger, clock });
 
   const server = createHttpServer(logger);
-  registerGraphQL(server, apollo, openContext);
+  const access = createAccess(config);
+  guardAccess(server, access);
+  registerGraphQL(server, apollo, openContext, access);
   registerDownloads(server, {
     read: (link) => links.read(link, principal),
     open: ({ company, ...file }, part, signal) => openDownload(file, { principal, company }, part, signal),
