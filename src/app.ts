@@ -7,6 +7,7 @@ import { createDownloadLinks } from './graphql/downloads.js';
 import { createSchema } from './graphql/schema.js';
 import { createGraphQLServer } from './graphql/server.js';
 import { createAccess, guardAccess } from './http/access.js';
+import { closeServer } from './http/closing.js';
 import { registerDownloads } from './http/download.js';
 import { registerGraphiQL } from './http/graphiql.js';
 import { registerGraphQL } from './http/graphql.js';
@@ -41,7 +42,10 @@ export interface Gateway {
   operationsUnderWay(): number;
   /** /readyz says 503 from now on; everything else goes on. */
   drain(): void;
-  /** Takes no new connections, finishes what is in flight, and lets go of every socket. */
+  /**
+   * Takes no new connections, finishes what is in flight, and lets go of every socket. It takes no longer than an
+   * operation may: whoever has not read an answer by then is cut off.
+   */
   close(): Promise<void>;
 }
 
@@ -103,7 +107,7 @@ export async function startGateway(config: GatewayConfig, seams: Partial<Seams> 
     operationsUnderWay: () => shared.operationsUnderWay(),
     drain: () => health.drain(),
     async close() {
-      await server.close();
+      await closeServer(server, clock);
       await apollo.stop();
       await transport.close();
     },

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, OpenContext } from '../graphql/context.js';
 import { GatewayError } from '../kernel/errors.js';
 import type { Access } from './access.js';
+import { KEPT_NOWHERE } from './server.js';
 
 function openFor(request: FastifyRequest, reply: FastifyReply, openContext: OpenContext, access: Access): Context {
   const left = new AbortController();
@@ -40,6 +41,11 @@ export function registerGraphQL(
     url: '/graphql',
     preHandler: (request, reply, done) => {
       contexts.set(request, openFor(request, reply, openContext, access));
+      done();
+    },
+    // Last of all, over what Apollo says of an error.
+    onSend: (_request, reply, _payload, done) => {
+      void reply.header('cache-control', KEPT_NOWHERE);
       done();
     },
     handler,
