@@ -57,7 +57,7 @@ async function renderGraphiQLPage(files) {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL({
     title: 'procore-graph',
-    endpoint: '/graphql',
+    endpoint: './graphql',
     defaultTabs: await Promise.all(examples.map(async (file) => ({ query: await readFile(file, 'utf8') }))),
     shouldPersistHeaders: false,
   });

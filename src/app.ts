@@ -6,6 +6,8 @@ import { createOpenContext } from './graphql/context.js';
 import { createDownloadLinks } from './graphql/downloads.js';
 import { createSchema } from './graphql/schema.js';
 import { createGraphQLServer } from './graphql/server.js';
+import { createAccess, guardAccess } from './http/access.js';
+import { closeServer } from './http/closing.js';
 import { registerDownloads } from './http/download.js';
 import { registerGraphiQL } from './http/graphiql.js';
 import { registerGraphQL } from './http/graphql.js';
@@ -40,7 +42,10 @@ export interface Gateway {
   operationsUnderWay(): number;
   /** /readyz says 503 from now on; everything else goes on. */
   drain(): void;
-  /** Takes no new connections, finishes what is in flight, and lets go of every socket. */
+  /**
+   * Takes no new connections, finishes what is in flight, and lets go of every socket. It takes no longer than an
+   * operation may: whoever has not read an answer by then is cut off.
+   */
   close(): Promise<void>;
 }
 
@@ -83,7 +88,9 @@ export async function startGateway(config: GatewayConfig, seams: Partial<Seams> 
   const apollo = await createGraphQLServer({ schema: createSchema(), logger, clock });
 
   const server = createHttpServer(logger);
-  registerGraphQL(server, apollo, openContext);
+  const access = createAccess(config);
+  guardAccess(server, access);
+  registerGraphQL(server, apollo, openContext, access);
   registerDownloads(server, {
     read: (link) => links.read(link, principal),
     open: ({ company, ...file }, part, signal) => openDownload(file, { principal, company }, part, signal),
@@ -100,7 +107,7 @@ export async function startGateway(config: GatewayConfig, seams: Partial<Seams> 
     operationsUnderWay: () => shared.operationsUnderWay(),
     drain: () => health.drain(),
     async close() {
-      await server.close();
+      await closeServer(server, clock);
       await apollo.stop();
       await transport.close();
     },

@@ -19,6 +19,8 @@ export interface Config {
   readonly host: string;
   /** 0: whichever port is free. */
   readonly port: number;
+  /** Where callers reach the gateway, when that is not where it listens; without a trailing slash. */
+  readonly publicUrl?: string;
   readonly logLevel: string;
   /** The most Procore calls one operation may start. */
   readonly callBudget: number;
@@ -35,20 +37,31 @@ export class ConfigError extends Error {
 
 const isLoopback = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 
+/** A URL that paths are put below: without anything behind its path, and without a slash at its end. */
+const urlOf = (protocol: (url: URL) => boolean, example: string, problem: string) =>
+  z
+    .string()
+    .refine((text) => URL.canParse(text), `has to be a URL such as ${example}`)
+    .transform((text) => new URL(text))
+    .refine(protocol, problem)
+    .refine(
+      (url) => url.username === '' && url.password === '' && url.search === '' && url.hash === '',
+      'has to be a plain base URL, without user, query or fragment',
+    )
+    .transform((url) => url.origin + url.pathname.replace(/\/+$/, ''));
+
 /** A base URL that secrets may be sent to: HTTPS, or anything on this machine. */
-const baseUrl = z
-  .string()
-  .refine((text) => URL.canParse(text), 'has to be a URL such as https://api.procore.com')
-  .transform((text) => new URL(text))
-  .refine(
-    (url) => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)),
-    'has to be an https:// URL (http:// is for this machine only)',
-  )
-  .refine(
-    (url) => url.username === '' && url.password === '' && url.search === '' && url.hash === '',
-    'has to be a plain base URL, without user, query or fragment',
-  )
-  .transform((url) => url.origin + url.pathname.replace(/\/+$/, ''));
+const baseUrl = urlOf(
+  (url) => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)),
+  'https://api.procore.com',
+  'has to be an https:// URL (http:// is for this machine only)',
+);
+
+const publicUrl = urlOf(
+  ({ protocol }) => protocol === 'https:' || protocol === 'http:',
+  'https://graph.example.com',
+  'has to be an https:// or http:// URL',
+);
 
 const companyId = z
   .string()
@@ -66,6 +79,7 @@ export const settings = {
     .transform(Number)
     .refine((port) => port <= 65_535, 'has to be a port number, 0 to 65535')
     .default(4000),
+  PUBLIC_URL: publicUrl.optional(),
   LOG_LEVEL: z.enum(logLevels, `has to be one of ${logLevels.join(', ')}`).default('info'),
   PROCORE_CALLS_PER_OPERATION: z
     .string()
@@ -110,6 +124,7 @@ export function readConfig(environment: Environment): Config {
   return Object.freeze({
     host: data.HOST,
     port: data.PORT,
+    ...(data.PUBLIC_URL !== undefined && { publicUrl: data.PUBLIC_URL }),
     logLevel: data.LOG_LEVEL,
     callBudget: data.PROCORE_CALLS_PER_OPERATION,
     ...(clientId &&

@@ -43,8 +43,8 @@ export interface ContextParts {
 export interface IncomingOperation {
   /** The Procore-Company-Id header. */
   readonly companyHeader: string | undefined;
-  /** Where the caller reached the gateway, e.g. http://127.0.0.1:4000. */
-  readonly origin: string;
+  /** Where the caller reaches the gateway, without a trailing slash, e.g. http://127.0.0.1:4000. */
+  readonly baseUrl: string;
   /** Aborted when the client hangs up. */
   readonly signal: AbortSignal;
 }
@@ -66,7 +66,7 @@ function companyOf(header: string | undefined, configured: CompanyId): CompanyId
 
 /** @returns a function that opens one operation's context. @throws GatewayError INVALID_HEADER */
 export function createOpenContext({ openOperation, principal, company, clock, links }: ContextParts): OpenContext {
-  return ({ companyHeader, origin, signal }) => {
+  return ({ companyHeader, baseUrl, signal }) => {
     const requested = companyOf(companyHeader, company);
     const nowMs = clock.now();
     const deadline = clock.timeout(OPERATION_DEADLINE_MS, new GatewayError('DEADLINE_EXCEEDED'));
@@ -85,7 +85,7 @@ export function createOpenContext({ openOperation, principal, company, clock, li
         selectedFields,
         nowMs,
         downloadUrl: ({ url, name = null, byteSize = null }, owner) =>
-          url ? links.make({ url, name, byteSize, company: owner }, principal, origin) : null,
+          url ? links.make({ url, name, byteSize, company: owner }, principal, baseUrl) : null,
       },
       close: () => {
         deadline.cancel();

@@ -27,8 +27,8 @@ interface LinkPayload extends LinkedFile {
 }
 
 export interface DownloadLinks {
-  /** The link, absolute below `origin`. */
-  make(file: LinkedFile, principal: Principal, origin: string): string;
+  /** The link, absolute below `baseUrl`, which has no trailing slash. */
+  make(file: LinkedFile, principal: Principal, baseUrl: string): string;
   /** @throws GatewayError LINK_INVALID, LINK_EXPIRED; FORBIDDEN when it was made for another account */
   read(link: string, principal: Principal): LinkedFile;
 }
@@ -39,9 +39,9 @@ const accountOf = (scope: Scope): string =>
 /** @param key a secret that every process of this gateway has */
 export function createDownloadLinks(key: Buffer, clock: Clock): DownloadLinks {
   return {
-    make(file, principal, origin) {
+    make(file, principal, baseUrl) {
       const payload: LinkPayload = { ...file, account: accountOf({ principal, company: file.company }) };
-      return `${origin}${DOWNLOAD_PATH}?link=${signLink(payload, clock.now() + LINK_LIFETIME_MS, key)}`;
+      return `${baseUrl}${DOWNLOAD_PATH}?link=${signLink(payload, clock.now() + LINK_LIFETIME_MS, key)}`;
     },
     read(link, principal) {
       const reading = readLink<LinkPayload>(link, clock.now(), key);

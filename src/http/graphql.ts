@@ -5,13 +5,15 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, OpenContext } from '../graphql/context.js';
 import { GatewayError } from '../kernel/errors.js';
+import type { Access } from './access.js';
+import { KEPT_NOWHERE } from './server.js';
 
-function openFor(request: FastifyRequest, reply: FastifyReply, openContext: OpenContext): Context {
+function openFor(request: FastifyRequest, reply: FastifyReply, openContext: OpenContext, access: Access): Context {
   const left = new AbortController();
   const header = request.headers['procore-company-id'];
   const { context, close } = openContext({
     companyHeader: Array.isArray(header) ? header.join(',') : header,
-    origin: `${request.protocol}://${request.host}`,
+    baseUrl: access.baseUrlFor(request),
     signal: left.signal,
   });
   reply.raw.once('close', () => {
@@ -25,6 +27,7 @@ export function registerGraphQL(
   server: FastifyInstance,
   apollo: ApolloServer<Context>,
   openContext: OpenContext,
+  access: Access,
 ): void {
   const contexts = new WeakMap<FastifyRequest, Context>();
   const handler = fastifyApolloHandler(apollo, {
@@ -37,7 +40,12 @@ export function registerGraphQL(
     method: ['GET', 'POST'],
     url: '/graphql',
     preHandler: (request, reply, done) => {
-      contexts.set(request, openFor(request, reply, openContext));
+      contexts.set(request, openFor(request, reply, openContext, access));
+      done();
+    },
+    // Last of all, over what Apollo says of an error.
+    onSend: (_request, reply, _payload, done) => {
+      void reply.header('cache-control', KEPT_NOWHERE);
       done();
     },
     handler,

@@ -8,8 +8,8 @@ export interface Health {
 
 export function registerHealth(server: FastifyInstance): Health {
   let draining = false;
-  server.get('/livez', () => ({ status: 'ok' }));
-  server.get('/readyz', (_request, reply) =>
+  server.get('/livez', { config: { anyCaller: true } }, () => ({ status: 'ok' }));
+  server.get('/readyz', { config: { anyCaller: true } }, (_request, reply) =>
     reply.code(draining ? 503 : 200).send({ status: draining ? 'draining' : 'ok' }),
   );
   return {

@@ -1,9 +1,9 @@
-// The HTTP server: limits, error bodies and shutdown; the routes are registered by the files beside it.
-import type { Socket } from 'node:net';
+// The HTTP server: limits and error bodies; the routes are registered by the files beside it.
 import { type FastifyInstance, fastify, type FastifyError } from 'fastify';
 import { errorTable, GatewayError } from '../kernel/errors.js';
 import type { Logger } from '../observability/logger.js';
 import { asGatewayError, extensionsOf } from '../graphql/errors.js';
+import { countAnswersOwed } from './closing.js';
 
 export const httpLimits = {
   bodyBytes: 2 * 1024 * 1024,
@@ -11,6 +11,9 @@ export const httpLimits = {
   requestMs: 30_000,
   keepAliveMs: 72_000,
 } as const;
+
+/** What the service account may see is for whoever asked, and not for a cache or a disk. */
+export const KEPT_NOWHERE = 'private, no-store';
 
 /** Faults of the request itself, by the status fastify gives them. */
 function asRequestError(error: FastifyError): GatewayError | undefined {
@@ -27,23 +30,6 @@ function asRequestError(error: FastifyError): GatewayError | undefined {
 
 const bodyOf = (error: GatewayError) => ({ errors: [{ message: error.message, extensions: extensionsOf(error) }] });
 
-/**
- * Browsers and balancers open connections ahead of their requests. Node counts those as busy until they time out, so
- * closing would wait for requests that nobody has made.
- */
-function letGoOfSilentConnections(server: FastifyInstance): void {
-  const silent = new Set<Socket>();
-  server.server.on('connection', (socket: Socket) => {
-    silent.add(socket);
-    socket.once('close', () => silent.delete(socket));
-  });
-  server.server.on('request', ({ socket }) => silent.delete(socket));
-  server.addHook('preClose', (done) => {
-    for (const socket of silent) socket.destroy();
-    done();
-  });
-}
-
 export function createHttpServer(logger: Logger): FastifyInstance {
   const server = fastify({
     bodyLimit: httpLimits.bodyBytes,
@@ -52,7 +38,7 @@ export function createHttpServer(logger: Logger): FastifyInstance {
     logger: false,
   });
   server.removeContentTypeParser('text/plain');
-  letGoOfSilentConnections(server);
+  countAnswersOwed(server);
   server.addHook('onSend', (_request, reply, _payload, done) => {
     void reply.header('x-content-type-options', 'nosniff');
     done();
@@ -62,13 +48,19 @@ export function createHttpServer(logger: Logger): FastifyInstance {
     const status = error.statusCode === 415 ? 415 : known.status;
     // A file that turns out wrong before its first byte is out: what was said of it is not true of the error.
     for (const name of Object.keys(reply.getHeaders())) reply.removeHeader(name);
+    const { retryAfterSeconds } = known;
+    if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
     return reply
       .code(status)
       .type('application/json; charset=utf-8')
+      .header('cache-control', KEPT_NOWHERE)
       .send(JSON.stringify(bodyOf(known)));
   });
   server.setNotFoundHandler((_request, reply) =>
-    reply.code(errorTable.ROUTE_NOT_FOUND.status).send(bodyOf(new GatewayError('ROUTE_NOT_FOUND'))),
+    reply
+      .code(errorTable.ROUTE_NOT_FOUND.status)
+      .header('cache-control', KEPT_NOWHERE)
+      .send(bodyOf(new GatewayError('ROUTE_NOT_FOUND'))),
   );
   return server;
 }

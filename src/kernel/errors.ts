@@ -51,6 +51,12 @@ export const errorTable = {
   BAD_USER_INPUT: { status: 400, retriable: false, message: 'A variable does not have the type it needs.' },
   BAD_REQUEST: { status: 400, retriable: false, message: 'This is not a GraphQL request.' },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, retriable: false, message: 'Send the query itself, not its hash.' },
+  HOST_NOT_ALLOWED: {
+    status: 421,
+    retriable: false,
+    message: 'This gateway is not known by the host name it was asked for: PUBLIC_URL can name it.',
+  },
+  ORIGIN_NOT_ALLOWED: { status: 403, retriable: false, message: 'Pages of other sites may not ask this gateway.' },
   REQUEST_TOO_LARGE: { status: 413, retriable: false, message: 'The request is too large.' },
   ROUTE_NOT_FOUND: { status: 404, retriable: false, message: 'Nothing is served at this address.' },
   INTERNAL: { status: 500, retriable: false, message: 'The gateway failed.' },

@@ -24,7 +24,7 @@ describe('an empty environment', () => {
   });
 
   test('is what settings that are empty or blank amount to', () => {
-    const names = ['HOST', 'PORT', 'LOG_LEVEL', 'PROCORE_AUTH', 'PROCORE_BASE_URL', 'PROCORE_LOGIN_URL'];
+    const names = ['HOST', 'PORT', 'PUBLIC_URL', 'LOG_LEVEL', 'PROCORE_AUTH', 'PROCORE_BASE_URL', 'PROCORE_LOGIN_URL'];
     const all = [...names, ...Object.keys(credentials), 'PROCORE_CALLS_PER_OPERATION'];
     for (const blank of ['', ' ', '\t\n', undefined])
       expect(readConfig(Object.fromEntries(all.map((name) => [name, blank])))).toEqual(readConfig({}));
@@ -191,6 +191,28 @@ describe.each(['PROCORE_BASE_URL', 'PROCORE_LOGIN_URL'] as const)('%s', (name) =
     const problems = problemsOf({ ...credentials, [name]: value });
     expect(problems).toContain(problem);
     expect(problems.every((line) => line.startsWith(name))).toBe(true);
+  });
+});
+
+describe('PUBLIC_URL', () => {
+  test.each([
+    ['https://graph.example.com', 'https://graph.example.com'],
+    ['http://Gateway:4000/', 'http://gateway:4000'],
+    ['https://example.com/procore/', 'https://example.com/procore'],
+    ['http://192.168.1.5:8080', 'http://192.168.1.5:8080'],
+  ])('may be %s', (PUBLIC_URL, publicUrl) => {
+    expect(readConfig({ PUBLIC_URL }).publicUrl).toBe(publicUrl);
+  });
+
+  test.each([
+    ['graph.example.com', 'PUBLIC_URL has to be a URL such as https://graph.example.com'],
+    ['//graph.example.com', 'PUBLIC_URL has to be a URL such as https://graph.example.com'],
+    ['graph:4000', 'PUBLIC_URL has to be an https:// or http:// URL'],
+    ['ftp://graph.example.com', 'PUBLIC_URL has to be an https:// or http:// URL'],
+    ['https://me@graph.example.com', 'PUBLIC_URL has to be a plain base URL, without user, query or fragment'],
+    ['https://graph.example.com/?a=b', 'PUBLIC_URL has to be a plain base URL, without user, query or fragment'],
+  ])('may not be %s', (PUBLIC_URL, problem) => {
+    expect(problemsOf({ PUBLIC_URL })).toContain(problem);
   });
 });
 

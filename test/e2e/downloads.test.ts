@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Exchange } from '../../sandbox/server.js';
+import { ask } from '../support/ask.js';
 import { TestClock, until } from '../support/clock.js';
 import { Pair } from '../support/gateway.js';
 import { gid } from '../support/use-pair.js';
@@ -179,6 +180,29 @@ describe('a link', () => {
       code: 'LINK_INVALID',
     });
     expect(other.sandbox.log()).toEqual([]);
+  });
+});
+
+describe('the address of a link', () => {
+  const ASK = '{ company { projects(first: 1) { nodes { photos(first: 1) { nodes { downloadUrl } } } } } }';
+  const addressFrom = async (own: Pair, host: string): Promise<string> => {
+    const headers = { 'content-type': 'application/json', host };
+    const answer = await ask(`${own.gateway.url}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query: ASK }),
+    });
+    return String(/"downloadUrl":"([^?"]*)\?/.exec(answer.body.toString())?.[1]);
+  };
+
+  test('is the one by which the caller reached the gateway', async () => {
+    expect(await addressFrom(pair, 'localhost:9')).toBe('http://localhost:9/downloads');
+  });
+
+  test('is below PUBLIC_URL where that is set, whoever asks', async () => {
+    await using other = await Pair.start({ settings: { publicUrl: 'https://graph.example/procore' } });
+    for (const host of ['localhost:9', 'graph.example', '127.0.0.1'])
+      expect(await addressFrom(other, host)).toBe('https://graph.example/procore/downloads');
   });
 });
 

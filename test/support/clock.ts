@@ -78,6 +78,11 @@ export class TestClock implements Clock {
   }
 }
 
+/** Lets so many turns of the event loop pass: time for what should not happen. */
+export async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Waits until something holds, turn by turn of the event loop; gives up after a while with what it waited for. */
 export async function until(condition: () => boolean, what: string): Promise<void> {
   const giveUpAt = Date.now() + 10_000;

@@ -1,6 +1,6 @@
 // A real gateway on a real emulator, over HTTP, on free ports: what nearly every test asks.
 import { setTimeout as delay } from 'node:timers/promises';
-import { startGateway, type Gateway, type Seams } from '../../src/app.js';
+import { startGateway, type Gateway, type GatewayConfig, type Seams } from '../../src/app.js';
 import type { Logger } from '../../src/observability/logger.js';
 import { parseCompanyId, type CompanyId } from '../../src/kernel/procore-id.js';
 import { startSandbox, type Exchange, type Sandbox, type SandboxOptions } from '../../sandbox/server.js';
@@ -37,6 +37,7 @@ export interface PairOptions {
   readonly seams?: Partial<Seams>;
   readonly companyId?: number;
   readonly callBudget?: number;
+  readonly settings?: Partial<Pick<GatewayConfig, 'host' | 'publicUrl'>>;
   readonly credentials?: { readonly clientId: string; readonly clientSecret: string };
   /** The test breaks Procore's rules on purpose. */
   readonly expectViolations?: boolean;
@@ -79,6 +80,7 @@ async function startOn(sandbox: Sandbox, options: PairOptions): Promise<Gateway>
       port: 0,
       logLevel: 'silent',
       callBudget: options.callBudget ?? 500,
+      ...options.settings,
       procore: { apiUrl: sandbox.url, loginUrl: sandbox.url, clientId, clientSecret, companyId },
     },
     { logger: silentLogger, graphiqlPage: await writeEmptyPage(), ...options.seams },

@@ -7,10 +7,11 @@ import { gzipSync } from 'node:zlib';
 
 let written: Promise<URL> | undefined;
 
-async function write(): Promise<URL> {
+/** @param html the page, which is compressed as the build does */
+export async function writePage(html: string | Buffer): Promise<URL> {
   const file = path.join(await mkdtemp(path.join(tmpdir(), 'procore-graph-')), 'graphiql.html.gz');
-  await writeFile(file, gzipSync('<!doctype html><title>GraphiQL</title>'));
+  await writeFile(file, gzipSync(html));
   return pathToFileURL(file);
 }
 
-export const writeEmptyPage = (): Promise<URL> => (written ??= write());
+export const writeEmptyPage = (): Promise<URL> => (written ??= writePage('<!doctype html><title>GraphiQL</title>'));
