@@ -5,7 +5,7 @@ import type { Clock } from '../kernel/clock.js';
 import { GatewayError } from '../kernel/errors.js';
 import { type Principal, type Scope, scopeKey } from '../kernel/principal.js';
 import type { CompanyId } from '../kernel/procore-id.js';
-import { readLink, signLink } from '../kernel/signed-link.js';
+import { readLink, sealLink } from '../kernel/sealed-link.js';
 
 /** Where /downloads is, below the gateway's address. */
 export const DOWNLOAD_PATH = '/downloads';
@@ -41,7 +41,7 @@ export function createDownloadLinks(key: Buffer, clock: Clock): DownloadLinks {
   return {
     make(file, principal, baseUrl) {
       const payload: LinkPayload = { ...file, account: accountOf({ principal, company: file.company }) };
-      return `${baseUrl}${DOWNLOAD_PATH}?link=${signLink(payload, clock.now() + LINK_LIFETIME_MS, key)}`;
+      return `${baseUrl}${DOWNLOAD_PATH}?link=${sealLink(payload, clock.now() + LINK_LIFETIME_MS, key)}`;
     },
     read(link, principal) {
       const reading = readLink<LinkPayload>(link, clock.now(), key);

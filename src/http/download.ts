@@ -1,4 +1,4 @@
-// /downloads: streams the file a signed link stands for, whole or in part, from wherever Procore keeps it.
+// /downloads: streams the file a sealed link stands for, whole or in part, from wherever Procore keeps it.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { DOWNLOAD_PATH, type LinkedFile } from '../graphql/downloads.js';
 import { GatewayError } from '../kernel/errors.js';

@@ -79,10 +79,10 @@ const gone = new Set([404, 410]);
 const drop = (body: Readable): unknown => body.on('error', () => undefined).destroy();
 
 /** @throws GatewayError UPSTREAM_BAD_RESPONSE */
-function opened(answer: WireStream, byteSize: number | null): Download {
+function opened(answer: WireStream, byteSize: number | null, range: string | undefined): Download {
   const { status, body } = answer;
   try {
-    return { status, headers: headersOf(answer), body: status === 416 ? body : fittingBody(answer, byteSize) };
+    return { status, headers: headersOf(answer), body: status === 416 ? body : fittingBody(answer, byteSize, range) };
   } catch (error) {
     drop(body);
     throw error;
@@ -132,7 +132,7 @@ export function createDownloads({ apiUrl, transport, tokens, governor, clock }: 
       const own = isProcore(url, api);
       const { answer, token } = own ? await askProcore() : { answer: await ask(url, wanted, signal), token: '' };
       const { status, headers, body } = answer;
-      if (status === 200 || status === 206 || status === 416) return opened(answer, byteSize);
+      if (status === 200 || status === 206 || status === 416) return opened(answer, byteSize, range);
       drop(body); // whatever else it says is not the file
       const { location } = headers;
       if (status >= 300 && status < 400 && typeof location === 'string') url = parse(location, api, url);

@@ -7,9 +7,22 @@ const MAY_HOLD_LARGE_NUMBER = /(?:^|[[:,])\s*-?[0-9]{16}/;
 
 const exactNumber = (text: string): number | string => (isSafeNumber(text, { approx: true }) ? Number(text) : text);
 
-/** Parses an answer; integers that a double cannot hold come out as strings. @throws SyntaxError */
+/** An element is what has no name before it. */
+const MAY_HOLD_NULL_ELEMENT = /[[,]\s*null\s*[,\]]/;
+
+function withoutNullElements(value: unknown): unknown {
+  if (Array.isArray(value)) return value.flatMap((item) => (item === null ? [] : [withoutNullElements(item)]));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutNullElements(part)]));
+}
+
+/**
+ * Parses an answer. Integers that a double cannot hold come out as strings; a null among the items of a list stands for
+ * nothing, and is left out. @throws SyntaxError
+ */
 export function parseJson(text: string): unknown {
-  return MAY_HOLD_LARGE_NUMBER.test(text) ? parse(text, undefined, exactNumber) : (JSON.parse(text) as unknown);
+  const value = MAY_HOLD_LARGE_NUMBER.test(text) ? parse(text, undefined, exactNumber) : (JSON.parse(text) as unknown);
+  return MAY_HOLD_NULL_ELEMENT.test(text) ? withoutNullElements(value) : value;
 }
 
 export function writeJson(value: unknown): string {

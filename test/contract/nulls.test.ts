@@ -1,4 +1,5 @@
-// Answers that hold nothing but ids: Procore may send null for any other field, or leave it out. Every object of the graph is
+// Answers that hold nothing but ids: Procore may send null for any other field, or leave it out, and null among the items of
+// a list. Every object of the graph is
 // asked once through a Procore that does so, and nothing breaks.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Gateway, startGateway } from '../../src/app.js';
@@ -18,12 +19,13 @@ const ids = new Set(['id', 'data', 'project_id']);
 
 let turn = 0;
 
-/** Every other field is null or left out, by turns. */
+/** Every other field is null or left out, by turns; lists begin with a null. */
 function blanked(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(blanked);
+  if (Array.isArray(value)) return [null, ...value.map(blanked)];
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).flatMap(([key, part]): [string, unknown][] => {
     if (ids.has(key)) return [[key, blanked(part)]];
+    if (Array.isArray(part) && turn++ % 3 === 0) return [[key, [null]]];
     return turn++ % 2 === 0 ? [[key, null]] : [];
   });
   return Object.fromEntries(entries);

@@ -123,8 +123,8 @@ describe('objects inside', () => {
     const wire = { id: '9007199254740993', name: 'a.PDF', url: '/relative', filename: null };
     expect(attachmentsOf([wire], company)).toEqual([
       {
-        ...{ procoreId: '9007199254740993', name: 'a.PDF', filename: null, fileType: 'pdf', byteSize: null, url: null },
-        ...{ contentType: null, uploadedBy: null, createdAt: null, company },
+        ...{ procoreId: '9007199254740993', name: 'a.PDF', filename: null, fileType: 'pdf', url: null },
+        ...{ contentType: null, createdAt: null, company },
       },
     ]);
     expect([attachmentsOf(null, company), attachmentsOf(undefined, company)]).toEqual([[], []]);
