@@ -5735,6 +5735,8 @@ export type SearchHits = {
 export type SearchKind =
   /** Folders and files, by name and description. */
   | 'DOCUMENT'
+  /** People on the project without an account, by name, e-mail address, telephone and job title. */
+  | 'PERSON'
   /** Requests for information, by subject and number. */
   | 'RFI'
   /** Submittals, by what Procore finds in them. */
@@ -5745,7 +5747,7 @@ export type SearchKind =
   | 'VENDOR';
 
 /** Something a search can find. */
-export type SearchResult = File | Folder | Rfi | Submittal | User | Vendor;
+export type SearchResult = File | Folder | Person | Rfi | Submittal | User | Vendor;
 
 /** The direction of a sort. */
 export type SortDirection =
@@ -9233,6 +9235,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchResult:
     | ( FileRecord )
     | ( FolderRecord )
+    | ( PersonRecord )
     | ( RfiRecord )
     | ( SubmittalRecord )
     | ( UserRecord )
@@ -11467,7 +11470,7 @@ export type SearchHitsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  __resolveType: TypeResolveFn<'File' | 'Folder' | 'Rfi' | 'Submittal' | 'User' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'File' | 'Folder' | 'Person' | 'Rfi' | 'Submittal' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type SpecificationAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationArea'] = ResolversParentTypes['SpecificationArea']> = {
