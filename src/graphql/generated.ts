@@ -838,6 +838,12 @@ export type DeletedDrawingRevisions =
   /** Nothing else is listed. */
   | 'ONLY';
 
+/** Which RFIs of the recycle bin are shown. */
+export type DeletedRfiFilter = {
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** Which submittals of the recycle bin are shown. Everything that is given has to hold. */
 export type DeletedSubmittalFilter = {
   /** Only those these users submit, review or approve. */
@@ -3211,6 +3217,8 @@ export type Project = Node & {
   readonly crews: Maybe<CrewConnection>;
   /** Values of the fields the company defined itself. */
   readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** What is in the recycle bin; what only a single RFI tells takes a call for each of them. */
+  readonly deletedRfis: Maybe<RfiConnection>;
   /** What is in the recycle bin. Less is listed of these: any other field takes a call for each of them. */
   readonly deletedSubmittals: Maybe<SubmittalConnection>;
   /** How design and construction are contracted. */
@@ -3427,6 +3435,16 @@ export type ProjectCrewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CrewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A construction project. */
+export type ProjectDeletedRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeletedRfiFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -9287,6 +9305,7 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeletedDrawingRevisions: DeletedDrawingRevisions;
+  DeletedRfiFilter: DeletedRfiFilter;
   DeletedSubmittalFilter: DeletedSubmittalFilter;
   DeliveryMethod: DeliveryMethod;
   Department: ResolverTypeWrapper<DepartmentRecord>;
@@ -9720,6 +9739,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
+  DeletedRfiFilter: DeletedRfiFilter;
   DeletedSubmittalFilter: DeletedSubmittalFilter;
   Department: DepartmentRecord;
   DistributionGroup: DistributionGroupRecord;
@@ -10941,6 +10961,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   crew: Resolver<Maybe<ResolversTypes['Crew']>, ParentType, ContextType, RequireFields<ProjectCrewArgs, 'id'>>;
   crews: Resolver<Maybe<ResolversTypes['CrewConnection']>, ParentType, ContextType, Partial<ProjectCrewsArgs>>;
   customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
+  deletedRfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<ProjectDeletedRfisArgs>>;
   deletedSubmittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<ProjectDeletedSubmittalsArgs>>;
   deliveryMethod: Resolver<Maybe<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
   demo: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

@@ -20,6 +20,7 @@ const madeUpReferences = new Map([
   ['Crew.leadUser', '`lead` is a name the twin does not know as one of users'],
   ['Crew.memberUsers', 'the same with `employees`'],
   ['Project.deletedSubmittals', 'the twin’s recycle bin is full of ids that nothing else knows'],
+  ['Project.deletedRfis', 'so is that of its RFIs'],
   ['Submittal.revisions', 'so is its list of revisions'],
   ['Submittal.source', '`source_submittal_log_id` is a name the twin does not know as one of a submittal'],
   ['Submittal.type', 'the twin’s list of types does not have those of its submittals'],
