@@ -92,6 +92,16 @@ export const missing: readonly Missing[] = [
   },
   { module: submittals, what: 'submittals of a cost code', why: 'the list of submittals has no such filter' },
   { module: submittals, what: 'the day a delivery is expected', why: 'it filters and sorts, and no answer shows it' },
+  {
+    module: submittals,
+    what: 'the linked drawings of a submittal, apart from its drawings',
+    why: 'in what the two differ is not said',
+  },
+  {
+    module: submittals,
+    what: 'when the markup of an attachment was changed, and how many pages it added',
+    why: 'the list of submittals alone tells of it, and no other answer has an attachment’s markup',
+  },
   { module: submittals, what: 'responses of earlier distributions', why: 'only the last distribution has them' },
   {
     module: submittals,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, FileRecord, DocumentTagRecord, FileVersionRecord, FolderRecord, LocationRecord, PermissionTemplateRecord, DrawingRecord, DrawingAreaRecord, DrawingDisciplineRecord, DrawingRevisionRecord, DrawingSetRecord, PhotoRecord, PhotoAlbumRecord, CrewRecord, PersonRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, CustomFieldDefinitionRecord, DepartmentRecord, OfficeRecord, ProgramRecord, ProjectBidTypeRecord, ProjectClassificationRecord, ProjectOwnerTypeRecord, ProjectRegionRecord, ProjectStageRecord, ProjectToolRecord, ProjectTypeRecord, RfiRecord, RoleRecord, SpecificationAreaRecord, SpecificationDivisionRecord, SpecificationSectionRecord, SpecificationSectionRevisionRecord, SpecificationSetRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, TradeRecord, TimecardEntryRecord, TimecardEntryPage, TimecardTimeTypeRecord, TimesheetRecord, UserRecord, VendorRecord, VendorInsuranceRecord, WorkClassificationRecord } from '../domains/index.js';
+import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, FileRecord, DocumentTagRecord, FileVersionRecord, FolderRecord, LocationRecord, PermissionTemplateRecord, DrawingRecord, DrawingAreaRecord, DrawingDisciplineRecord, DrawingRevisionRecord, DrawingSetRecord, PhotoRecord, PhotoAlbumRecord, CrewRecord, PersonRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, CustomFieldDefinitionRecord, DepartmentRecord, OfficeRecord, ProgramRecord, ProjectBidTypeRecord, ProjectClassificationRecord, ProjectOwnerTypeRecord, ProjectRegionRecord, ProjectStageRecord, ProjectToolRecord, ProjectTypeRecord, RfiRecord, RoleRecord, SpecificationAreaRecord, SpecificationDivisionRecord, SpecificationSectionRecord, SpecificationSectionRevisionRecord, SpecificationSetRecord, SubJobRecord, SubmittalRecord, SubmittalApproverValue, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, TradeRecord, TimecardEntryRecord, TimecardEntryPage, TimecardTimeTypeRecord, TimesheetRecord, UserRecord, VendorRecord, VendorInsuranceRecord, WorkClassificationRecord } from '../domains/index.js';
 import type { AttachmentValue, CustomFieldValue } from '../procore/values.js';
 import type { SearchHitsValue } from './search.js';
 import type { SignatureValue } from '../domains/timecard/index.js';
@@ -6064,6 +6064,8 @@ export type Submittal = Node & {
   readonly actualDeliveryDate: Maybe<Scalars['Date']['output']>;
   /** Who submits, reviews and approves it, in the order of the workflow. */
   readonly approvers: Maybe<ReadonlyArray<SubmittalApprover>>;
+  /** How many files belong to it. */
+  readonly attachmentCount: Maybe<Scalars['Int']['output']>;
   /** Files that belong to it. */
   readonly attachments: Maybe<ReadonlyArray<Attachment>>;
   /** Who has to act next. */
@@ -6096,6 +6098,8 @@ export type Submittal = Node & {
   readonly distributionMembers: Maybe<ReadonlyArray<User>>;
   /** Every time its result was sent out. */
   readonly distributions: Maybe<ReadonlyArray<SubmittalDistribution>>;
+  /** The drawings it is about; null of one in the recycle bin. */
+  readonly drawings: Maybe<ReadonlyArray<Drawing>>;
   /** Day by which the review has to be done. */
   readonly dueDate: Maybe<Scalars['Date']['output']>;
   /** Whether it is kept for the record and not reviewed. */
@@ -6177,6 +6181,8 @@ export type SubmittalApprover = {
   readonly comment: Maybe<Scalars['String']['output']>;
   /** Days they have for their answer. */
   readonly daysToRespond: Maybe<Scalars['Int']['output']>;
+  /** Whether their answer has been sent out. A list of submittals does not tell, so it takes a call for each of them. */
+  readonly distributed: Maybe<Scalars['Boolean']['output']>;
   /** Day by which they have to answer. */
   readonly dueDate: Maybe<Scalars['Date']['output']>;
   /** Procore's id of this step of the workflow. */
@@ -9540,7 +9546,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubJob: ResolverTypeWrapper<SubJobRecord>;
   Submittal: ResolverTypeWrapper<SubmittalRecord>;
-  SubmittalApprover: ResolverTypeWrapper<Omit<SubmittalApprover, 'attachments' | 'response' | 'user'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, response: Maybe<ResolversTypes['SubmittalResponse']>, user: Maybe<ResolversTypes['User']> }>;
+  SubmittalApprover: ResolverTypeWrapper<SubmittalApproverValue>;
   SubmittalApproverInput: SubmittalApproverInput;
   SubmittalApproverRole: SubmittalApproverRole;
   SubmittalCloseAndDistributeInput: SubmittalCloseAndDistributeInput;
@@ -9944,7 +9950,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubJob: SubJobRecord;
   Submittal: SubmittalRecord;
-  SubmittalApprover: Omit<SubmittalApprover, 'attachments' | 'response' | 'user'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, response: Maybe<ResolversParentTypes['SubmittalResponse']>, user: Maybe<ResolversParentTypes['User']> };
+  SubmittalApprover: SubmittalApproverValue;
   SubmittalApproverInput: SubmittalApproverInput;
   SubmittalCloseAndDistributeInput: SubmittalCloseAndDistributeInput;
   SubmittalCloseAndDistributePayload: Omit<SubmittalCloseAndDistributePayload, 'submittal'> & { submittal: Maybe<ResolversParentTypes['Submittal']> };
@@ -11625,6 +11631,7 @@ export type SubJobResolvers<ContextType = Context, ParentType extends ResolversP
 export type SubmittalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submittal'] = ResolversParentTypes['Submittal']> = {
   actualDeliveryDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   approvers: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalApprover']>>, ParentType, ContextType>;
+  attachmentCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   ballInCourt: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
   bufferDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11641,6 +11648,7 @@ export type SubmittalResolvers<ContextType = Context, ParentType extends Resolve
   distributedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   distributionMembers: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
   distributions: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalDistribution']>>, ParentType, ContextType>;
+  drawings: Resolver<Maybe<ReadonlyArray<ResolversTypes['Drawing']>>, ParentType, ContextType>;
   dueDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   forRecordOnly: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   formattedNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11683,6 +11691,7 @@ export type SubmittalApproverResolvers<ContextType = Context, ParentType extends
   attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   comment: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   daysToRespond: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distributed: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   dueDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   response: Resolver<Maybe<ResolversTypes['SubmittalResponse']>, ParentType, ContextType>;

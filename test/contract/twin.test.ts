@@ -36,8 +36,9 @@ const madeUpReferences = new Map([
   ['User.companyPermissionTemplate', 'the same with `company_permission_template`'],
   ['Company.inactiveUsers', 'the users of this list are others than those the twin’s show finds'],
   ['Project.inactiveUsers', 'the same with those of a project'],
-  ...['DrawingConnection.nodes', 'DrawingEdge.node', 'Rfi.drawings'].map(
-    (field) => [field, 'the twin’s revisions are of other drawings than those its areas and RFIs know'] as const,
+  ...['DrawingConnection.nodes', 'DrawingEdge.node', 'Rfi.drawings', 'Submittal.drawings'].map(
+    (field) =>
+      [field, 'the twin’s revisions are of other drawings than those its areas, RFIs and submittals know'] as const,
   ),
   ['Drawing.currentRevision', '`current_revision` is a name the twin does not know as one of revisions'],
   ...['Drawing', 'DrawingRevision'].map(

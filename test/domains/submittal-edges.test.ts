@@ -135,6 +135,106 @@ describe('of something', () => {
   });
 });
 
+describe('what a submittal is about', () => {
+  const ofProject = async (fields: string): Promise<Json[]> => {
+    const { company, project } = where();
+    const query = `query P($id: ID!) { project(id: $id) { submittals(first: 20) { nodes { ${fields} } } } }`;
+    return (await pair().data(query, { id: gid('Project', company, project) })).project.submittals.nodes;
+  };
+  const page = () => `${list()}?page=1&per_page=20`;
+
+  test('its drawings and the current revision of its section: their ids with the list, the rest with a call each', async () => {
+    const ids = await ofProject(
+      'drawings { procoreId } specificationSection { currentRevision { procoreId } } attachmentCount attachments { name }',
+    );
+    expect(ids.flatMap((node) => node['drawings']).length).toBeGreaterThan(3);
+    const revisions = ids.flatMap((node) => node['specificationSection']?.currentRevision ?? []);
+    for (const revision of nonEmpty(revisions)) expect(revision).toEqual({ procoreId: expect.stringMatching(/^\d+$/) });
+    for (const { attachmentCount, attachments } of ids) expect(attachmentCount).toBe(attachments.length);
+    expect(pair().calls()).toEqual([page()]);
+
+    const titles = await ofProject('drawings { number title }');
+    for (const drawing of nonEmpty(titles.flatMap((node) => node['drawings'])))
+      expect(drawing).toEqual({ number: expect.any(String), title: expect.any(String) });
+    expect(pair().calls()).toEqual([
+      `GET /rest/v1.0/projects/${where().project}/drawing_revisions?with_obsolete=true&page=1&per_page=2000`,
+      page(),
+    ]);
+  });
+
+  test('the current revision is the one the section itself tells of', async () => {
+    const { section } = await example('section: specificationSection { id currentRevision { procoreId } }', (node) =>
+      Boolean(node['section']?.currentRevision),
+    );
+    const { node } = await pair().data(
+      'query N($id: ID!) { node(id: $id) { ... on SpecificationSection { currentRevision { procoreId } } } }',
+      { id: section.id },
+    );
+    expect(node.currentRevision).toEqual(section.currentRevision);
+    expect(pair().calls()).toHaveLength(1);
+  });
+
+  test('drawings of one, of its revisions and in the recycle bin, where no answer tells', async () => {
+    const found = await example('id procoreId drawings { procoreId }', (node) => node['drawings'].length > 0);
+    const one = 'query N($id: ID!) { node(id: $id) { ... on Submittal { drawings { procoreId } attachmentCount } } }';
+    expect((await pair().data(one, { id: found['id'] })).node.drawings).toEqual(found['drawings']);
+    expect(pair().calls()).toEqual([`${list()}?filters[id][]=${found['procoreId']}&page=1&per_page=1`]);
+    const { company, project } = where();
+    const bin = 'query P($id: ID!) { project(id: $id) { deletedSubmittals(first: 1) { nodes { attachmentCount } } } }';
+    const { project: shown } = await pair().data(bin, { id: gid('Project', company, project) });
+    expect(shown.deletedSubmittals.nodes).toEqual([{ attachmentCount: expect.any(Number) }]);
+    expect(pair().calls()).toEqual([`${list()}/recycle_bin?page=1&per_page=1`]);
+    const gone = await pair().data(bin.replace('attachmentCount', 'drawings { id }'), {
+      id: gid('Project', company, project),
+    });
+    expect(gone.project.deletedSubmittals.nodes).toEqual([{ drawings: null }]);
+  });
+});
+
+describe('whether an approver’s answer was sent out', () => {
+  const APPROVERS = 'approvers { procoreId distributed response { consideredAs } }';
+  const one = async (id: string, fields: string): Promise<Json> =>
+    (await pair().data(`query N($id: ID!) { node(id: $id) { ... on Submittal { ${fields} } } }`, { id })).node;
+
+  test('is in the show, in the list of revisions and in the recycle bin, without a call more', async () => {
+    const { id, procoreId, lastDistribution } = await example(
+      'id procoreId lastDistribution { responses { user { procoreId } } }',
+      (node) => node['lastDistribution']?.responses.length > 0,
+    );
+    expect(lastDistribution.responses).not.toEqual([]);
+    const shown = await one(id, `bufferDays ${APPROVERS}`);
+    expect(shown['approvers'].filter(({ distributed }: Json) => distributed)).not.toEqual([]);
+    for (const { distributed } of shown['approvers']) expect(distributed).toEqual(expect.any(Boolean));
+    expect(pair().calls()).toEqual([`${list()}/${procoreId}`]);
+    const { revisions } = await one(id, `revisions { procoreId ${APPROVERS} }`);
+    expect(revisions.find((revision: Json) => revision['procoreId'] === procoreId)['approvers']).toEqual(
+      shown['approvers'],
+    );
+    expect(pair().calls()).toEqual([`${list()}/${procoreId}/revisions?page=1&per_page=2000`]);
+  });
+
+  test('beside what only the list tells of an approver: both are asked', async () => {
+    const { id, procoreId } = await example('id procoreId', () => true);
+    const { approvers } = await one(id, 'approvers { daysToRespond distributed }');
+    for (const approver of nonEmpty(approvers))
+      expect(approver).toEqual({ daysToRespond: expect.any(Number), distributed: expect.any(Boolean) });
+    expect(pair().calls()).toEqual([
+      `${list()}/${procoreId}`,
+      `${list()}?filters[id][]=${procoreId}&page=1&per_page=1`,
+    ]);
+  });
+
+  test('of a list takes the show of each', async () => {
+    const { company, project } = where();
+    const query = `query P($id: ID!) { project(id: $id) { submittals(first: 2) { nodes { procoreId ${APPROVERS} } } } }`;
+    const { nodes } = (await pair().data(query, { id: gid('Project', company, project) })).project.submittals;
+    expect(pair().calls()).toEqual([
+      ...nodes.map(({ procoreId }: Json) => `${list()}/${procoreId}`),
+      `${list()}?page=1&per_page=2`,
+    ]);
+  });
+});
+
 describe('an account that may only read', () => {
   const limited = usePair({ credentials: { clientId: 'sandbox-limited', clientSecret: 'sandbox-limited-secret' } });
   const counts = 'submittals(first: 200) { totalCount nodes { procoreId private status { name } } }';
