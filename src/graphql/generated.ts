@@ -5824,6 +5824,8 @@ export type SpecificationDivision = DownloadableFile & Node & {
   readonly revisions: Maybe<SpecificationSectionRevisionConnection>;
   /** Its sections, by their current revisions: one without any is not here. */
   readonly sections: Maybe<SpecificationSectionConnection>;
+  /** The submittals about sections of this division. Procore finds them by its number. */
+  readonly submittals: Maybe<SubmittalConnection>;
   /** Always null: Procore does not say who put the PDF there. */
   readonly uploadedBy: Maybe<User>;
   /** Where the PDF is. While the address is on a Procore host, it takes the caller's Procore credentials. */
@@ -5847,6 +5849,18 @@ export type SpecificationDivisionSectionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A division of the specifications: sections of related work. As a file it is the PDFs of all its sections in one. */
+export type SpecificationDivisionSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalKindFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** A section of the specifications: what is required of one kind of work. */
@@ -6481,6 +6495,24 @@ export type SubmittalFilter = {
   readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
+/** Which submittals of a kind are shown: a status, a type, a response, a division. `Project.submittals` combines kinds. Everything that is given has to hold. */
+export type SubmittalKindFilter = {
+  /** Expected to be delivered in this span. */
+  readonly anticipatedDelivery?: InputMaybe<DateRange>;
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only the latest revision of each; all revisions when nothing or false is said. */
+  readonly currentRevision?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those with these numbers. */
+  readonly numbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Required on site in this span. */
+  readonly requiredOnSite?: InputMaybe<DateRange>;
+  /** Only those of these tasks of the schedule (Procore's ids). */
+  readonly scheduledTaskIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** Submittals that are handed in and reviewed together. */
 export type SubmittalPackage = Node & {
   readonly __typename?: 'SubmittalPackage';
@@ -6596,6 +6628,20 @@ export type SubmittalResponse = Node & {
   readonly name: Maybe<Scalars['String']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The submittals to which an approver gave this response. */
+  readonly submittals: Maybe<SubmittalConnection>;
+};
+
+
+/** A response to a submittal, named by the company. */
+export type SubmittalResponseSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalKindFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** What a response to a submittal counts as. */
@@ -6725,6 +6771,21 @@ export type SubmittalStatus = Node & {
   readonly name: Maybe<Scalars['String']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The submittals of a project with this status. */
+  readonly submittals: Maybe<SubmittalConnection>;
+};
+
+
+/** A status of submittals, named by the company. */
+export type SubmittalStatusSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalKindFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** Those of a workflow who act at the same time. */
@@ -6742,8 +6803,23 @@ export type SubmittalType = Node & {
   readonly name: Maybe<Scalars['String']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The submittals of a project of this type. Procore finds them by its name. */
+  readonly submittals: Maybe<SubmittalConnection>;
   /** Name in the language of the account. */
   readonly translatedName: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What is submitted, e.g. shop drawings or samples. */
+export type SubmittalTypeSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalKindFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** A submittal to change. */
@@ -9561,6 +9637,7 @@ export type ResolversTypes = {
   SubmittalDistribution: ResolverTypeWrapper<Omit<SubmittalDistribution, 'attachments' | 'distributedBy' | 'distributedTo' | 'responses'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, distributedBy: Maybe<ResolversTypes['User']>, distributedTo: Maybe<ReadonlyArray<ResolversTypes['User']>>, responses: Maybe<ReadonlyArray<ResolversTypes['SubmittalDistributedResponse']>> }>;
   SubmittalEdge: ResolverTypeWrapper<Omit<SubmittalEdge, 'node'> & { node: ResolversTypes['Submittal'] }>;
   SubmittalFilter: SubmittalFilter;
+  SubmittalKindFilter: SubmittalKindFilter;
   SubmittalPackage: ResolverTypeWrapper<SubmittalPackageRecord>;
   SubmittalPackageConnection: ResolverTypeWrapper<Omit<SubmittalPackageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubmittalPackageEdge']>, nodes: ReadonlyArray<ResolversTypes['SubmittalPackage']> }>;
   SubmittalPackageEdge: ResolverTypeWrapper<Omit<SubmittalPackageEdge, 'node'> & { node: ResolversTypes['SubmittalPackage'] }>;
@@ -9964,6 +10041,7 @@ export type ResolversParentTypes = {
   SubmittalDistribution: Omit<SubmittalDistribution, 'attachments' | 'distributedBy' | 'distributedTo' | 'responses'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, distributedBy: Maybe<ResolversParentTypes['User']>, distributedTo: Maybe<ReadonlyArray<ResolversParentTypes['User']>>, responses: Maybe<ReadonlyArray<ResolversParentTypes['SubmittalDistributedResponse']>> };
   SubmittalEdge: Omit<SubmittalEdge, 'node'> & { node: ResolversParentTypes['Submittal'] };
   SubmittalFilter: SubmittalFilter;
+  SubmittalKindFilter: SubmittalKindFilter;
   SubmittalPackage: SubmittalPackageRecord;
   SubmittalPackageConnection: Omit<SubmittalPackageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubmittalPackageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SubmittalPackage']> };
   SubmittalPackageEdge: Omit<SubmittalPackageEdge, 'node'> & { node: ResolversParentTypes['SubmittalPackage'] };
@@ -11526,6 +11604,7 @@ export type SpecificationDivisionResolvers<ContextType = Context, ParentType ext
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   revisions: Resolver<Maybe<ResolversTypes['SpecificationSectionRevisionConnection']>, ParentType, ContextType, RequireFields<SpecificationDivisionRevisionsArgs, 'all'>>;
   sections: Resolver<Maybe<ResolversTypes['SpecificationSectionConnection']>, ParentType, ContextType, Partial<SpecificationDivisionSectionsArgs>>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<SpecificationDivisionSubmittalsArgs>>;
   uploadedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11785,6 +11864,7 @@ export type SubmittalResponseResolvers<ContextType = Context, ParentType extends
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<SubmittalResponseSubmittalsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11803,6 +11883,7 @@ export type SubmittalStatusResolvers<ContextType = Context, ParentType extends R
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, RequireFields<SubmittalStatusSubmittalsArgs, 'projectId'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11810,6 +11891,7 @@ export type SubmittalTypeResolvers<ContextType = Context, ParentType extends Res
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, RequireFields<SubmittalTypeSubmittalsArgs, 'projectId'>>;
   translatedName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

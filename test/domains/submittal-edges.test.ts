@@ -80,7 +80,7 @@ describe('of a person, in one project', () => {
       [gid('Company', company), 'INVALID_ID'],
       ['..', 'INVALID_ID'],
     ];
-    for (const type of ['User', 'Vendor'])
+    for (const type of ['User', 'Vendor', 'SubmittalStatus', 'SubmittalType'])
       for (const [projectId, code] of bad) {
         const role = type === 'User' ? ', role: MANAGER' : '';
         const { data, errors } = await pair().query(
@@ -132,6 +132,70 @@ describe('of something', () => {
     const [call, ...more] = pair().calls();
     expect(more).toEqual([]);
     expect([`${list()}?${divisions}&${own}&page=1&per_page=5`]).toEqual([call]);
+  });
+});
+
+describe('of what sorts submittals', () => {
+  test.each([
+    ['SubmittalStatus', 'status { id procoreId name }', 'status'],
+    ['SubmittalType', 'type { id procoreId name }', 'type'],
+    ['SubmittalResponse', 'approvers { response { id procoreId name } }', 'response'],
+    ['SpecificationDivision', 'specificationSection { number }', 'division'],
+  ])('a %s: one list, narrowed by Procore', async (type, fields, what) => {
+    const { company, project } = where();
+    const partsOf = (node: Json): Json[] =>
+      what === 'response'
+        ? node['approvers'].flatMap(({ response }: Json) => response ?? [])
+        : [node[what] ?? node['specificationSection']].filter(Boolean);
+    const [part] = partsOf(await example(fields, (node) => partsOf(node).length > 0));
+    const divisions = 'query P($id: ID!) { project(id: $id) { specificationDivisions { id procoreId number } } }';
+    const known =
+      what === 'division'
+        ? (await pair().data(divisions, { id: gid('Project', company, project) })).project.specificationDivisions.find(
+            ({ number }: Json) => number === part!['number'].slice(0, 2),
+          )
+        : part;
+    pair().forget();
+    const inProject = what === 'status' || what === 'type' ? `projectId: "${project}", ` : '';
+    const nodes = await of(type, known.id, `${inProject}first: 30, filter: { currentRevision: true }`, fields);
+    const belongs = (one: Json) =>
+      what === 'division' ? one['number'].startsWith(known.number) : one['id'] === known.id;
+    for (const node of nonEmpty(nodes)) expect(partsOf(node).some(belongs)).toBe(true);
+    const parameter = {
+      status: `filters[status_id][]=${known.procoreId}&filters[current_revision]=true`,
+      type: `filters[type][]=${known.name}&filters[current_revision]=true`,
+      response: `filters[response_id][]=${known.procoreId}&filters[current_revision]=true`,
+      division: `filters[current_revision]=true&filters[division][]=${Number(known.number)}`,
+    }[what];
+    // By name and by number Procore finds what the list of types, or of divisions, tells of an id.
+    const whole = {
+      type: `GET /rest/v1.0/companies/${company}/submittal_types`,
+      division: `GET /rest/v1.0/specification_section_divisions?project_id=${project}&page=1&per_page=2000`,
+    }[what];
+    expect(pair().calls()).toEqual([...(whole ? [whole] : []), `${list()}?${parameter}&page=1&per_page=30`]);
+  });
+
+  test('of the statuses and types of a page a list each, and no other call', async () => {
+    const { company, project } = where();
+    const { company: found } = await pair().data(
+      `query C($project: ID!) { company {
+        submittalTypes { name submittals(projectId: $project, first: 1) { totalCount nodes { type { name } } } } } }`,
+      { project: gid('Project', company, project) },
+    );
+    for (const { name, submittals } of nonEmpty(found.submittalTypes as Json[]))
+      for (const { type } of submittals.nodes) expect(type.name).toBe(name);
+    const types: readonly Json[] = found.submittalTypes;
+    expect(pair().calls()).toHaveLength(types.length + 1);
+  });
+
+  test('a type that is not there is not looked for among all submittals', async () => {
+    const { company, project } = where();
+    const { errors } = await pair().query(
+      'query N($id: ID!, $project: ID!) { node(id: $id) { ... on SubmittalType { submittals(projectId: $project) { totalCount } } } }',
+      { id: gid('SubmittalType', company, 7), project: String(project) },
+    );
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
+    expect(pair().calls()).toEqual([`GET /rest/v1.0/companies/${company}/submittal_types`]);
   });
 });
 

@@ -1,4 +1,5 @@
 // Where submittals are listed: in their project, and narrowed to what a person, a firm, a place or a section has to do with.
+import { GatewayError } from '../../kernel/errors.js';
 import { projectFrom } from '../../kernel/project-argument.js';
 import { wireId } from '../../kernel/procore-id.js';
 import type {
@@ -9,12 +10,18 @@ import type {
   ProjectDeletedSubmittalsArgs,
   ProjectResolvers,
   ProjectSubmittalsArgs,
+  SpecificationDivisionResolvers,
   SpecificationSectionResolvers,
   SubmittalFilter,
   SubmittalPackageResolvers,
+  SubmittalResponseResolvers,
+  SubmittalResponseSubmittalsArgs,
   SubmittalRole,
   SubmittalSortField,
   SubmittalStateFilter,
+  SubmittalStatusResolvers,
+  SubmittalStatusSubmittalsArgs,
+  SubmittalTypeResolvers,
   UserResolvers,
   UserSubmittalsArgs,
   VendorResolvers,
@@ -22,7 +29,8 @@ import type {
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
 import * as filter from '../../procore/filters.js';
-import type { InProject, RecordKey } from '../../procore/record.js';
+import type { InProject, MaybePromise, RecordKey } from '../../procore/record.js';
+import { textOrNull } from '../../procore/values.js';
 import { Submittal } from './resolvers.js';
 import { deletedSubmittalList, deletedSubmittalView, submittalList, submittalView } from './rest.js';
 
@@ -80,18 +88,18 @@ interface Of<Key> {
 /** The submittals of a project, narrowed by what the parent says. */
 function submittals<A extends Partial<Args>, P>(
   placeOf: (parent: P, args: A) => Place,
-  narrow: (args: A, parent: P) => SubmittalFilter | null | undefined,
+  narrow: (args: A, parent: P) => MaybePromise<SubmittalFilter | null | undefined>,
 ) {
   return connectionField({
     endpoint: submittalList,
     views: [submittalView],
-    list: (parent: P, args: A) => {
+    list: async (parent: P, args: A) => {
       const { company, project } = placeOf(parent, args);
       return {
         company,
         path: { project_id: project },
         query: [
-          ...filter.filterQuery(filters, narrow(args, parent), [company, project]),
+          ...filter.filterQuery(filters, await narrow(args, parent), [company, project]),
           ...filter.searchQuery('filters[query]', args.search),
           ...sortOf(args.sort),
         ],
@@ -177,3 +185,55 @@ export const SpecificationSection = {
 export const SubmittalPackage = {
   submittals: having((id) => ({ packageIds: [id] })),
 } satisfies Partial<SubmittalPackageResolvers>;
+
+/** A parent that Procore filters by something other than its id. */
+interface Known<Name extends string> {
+  readonly get: (field: Name) => MaybePromise<string | null | undefined>;
+}
+
+/** That something. @throws GatewayError NOT_FOUND where there is none, since without it the list would have everything */
+async function tellOf<Name extends string, Value>(
+  parent: Known<Name>,
+  field: Name,
+  read: (text: string) => Value | null,
+): Promise<Value> {
+  const value = read((await parent.get(field)) ?? '');
+  if (value !== null) return value;
+  throw new GatewayError('NOT_FOUND', { message: `Procore filters by its ${field}, and this has none to filter by.` });
+}
+
+type KindArgs = Partial<SubmittalResponseSubmittalsArgs>;
+type CompanyKindArgs = SubmittalStatusSubmittalsArgs;
+
+export const SubmittalStatus = {
+  submittals: submittals(inNamedProject, ({ filter: state }: CompanyKindArgs, { key: { id } }: Of<RecordKey>) => ({
+    ...state,
+    statusIds: [id],
+  })),
+} satisfies Partial<SubmittalStatusResolvers>;
+
+export const SubmittalType = {
+  submittals: submittals(
+    inNamedProject,
+    async ({ filter: state }: CompanyKindArgs, type: Of<RecordKey> & Known<'name'>) => ({
+      ...state,
+      types: [await tellOf(type, 'name', textOrNull)],
+    }),
+  ),
+} satisfies Partial<SubmittalTypeResolvers>;
+
+export const SubmittalResponse = {
+  submittals: submittals(itself, ({ filter: state }: KindArgs, { key: { id } }: Of<InProject>) => ({
+    ...state,
+    responseIds: [id],
+  })),
+} satisfies Partial<SubmittalResponseResolvers>;
+
+const divisionOf = (number: string): number | null => (/^\d{1,2}$/.test(number) ? Number(number) : null);
+
+export const SpecificationDivision = {
+  submittals: submittals(itself, async ({ filter: state }: KindArgs, division: Of<InProject> & Known<'number'>) => ({
+    ...state,
+    divisions: [await tellOf(division, 'number', divisionOf)],
+  })),
+} satisfies Partial<SpecificationDivisionResolvers>;
