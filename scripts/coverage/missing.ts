@@ -90,7 +90,11 @@ export const missing: readonly Missing[] = [
     what: 'photos in the order of their albums or rating',
     why: 'three of five documented orders have no stated meaning',
   },
-  { module: submittals, what: 'submittals of a cost code', why: 'the list of submittals has no such filter' },
+  {
+    module: submittals,
+    what: 'submittals by when they were closed, or by the firm on which they wait',
+    why: 'only v2.0’s list takes these: it lacks filters of the other two, shows ids only, and is documented to answer one submittal',
+  },
   { module: submittals, what: 'the day a delivery is expected', why: 'it filters and sorts, and no answer shows it' },
   {
     module: submittals,

@@ -580,6 +580,8 @@ export type CostCode = Node & {
   readonly project: Project;
   /** RFIs of this cost code. */
   readonly rfis: Maybe<RfiConnection>;
+  /** The submittals of this cost code. Procore's list for this shows less: see `Project.submittals`. */
+  readonly submittals: Maybe<SubmittalConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
@@ -594,6 +596,18 @@ export type CostCodeRfisArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<RfiSort>;
+};
+
+
+/** A code under which cost is booked. */
+export type CostCodeSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalStateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** A page of cost codes. */
@@ -3369,7 +3383,7 @@ export type Project = Node & {
   readonly submittalPackages: Maybe<SubmittalPackageConnection>;
   /** The responses that approvers of its submittals can give. */
   readonly submittalResponses: Maybe<ReadonlyArray<SubmittalResponse>>;
-  /** The project's submittals. */
+  /** The project's submittals. Cost codes, areas, revisions, progress and attachments are filtered by a list of Procore's that shows less of each submittal: what else is asked of them, one more call has for a page of them. */
   readonly submittals: Maybe<SubmittalConnection>;
   /** Whether it is a template for other projects. */
   readonly template: Maybe<Scalars['Boolean']['output']>;
@@ -5793,8 +5807,22 @@ export type SpecificationArea = Node & {
   readonly project: Project;
   /** How many sections it has. */
   readonly sectionCount: Maybe<Scalars['Int']['output']>;
+  /** The submittals about sections in this area. Procore's list for this shows less: see `Project.submittals`. */
+  readonly submittals: Maybe<SubmittalConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A part of a project by which its specifications are divided. */
+export type SpecificationAreaSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalStateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** A division of the specifications: sections of related work. As a file it is the PDFs of all its sections in one. */
@@ -6459,6 +6487,8 @@ export type SubmittalFilter = {
   readonly approverIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those on which this user has to act next. */
   readonly ballInCourtId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of these cost codes. Procore's list for this shows less: see `Project.submittals`. */
+  readonly costCodeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Created in this span. */
   readonly createdAt?: InputMaybe<DateTimeRange>;
   /** Only the latest revision of each; all revisions when nothing or false is said. */
@@ -6483,8 +6513,12 @@ export type SubmittalFilter = {
   readonly responseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those these vendors are responsible for. */
   readonly responsibleContractorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only these revisions, e.g. `0`. Procore's list for this shows less: see `Project.submittals`. */
+  readonly revisions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only those of these tasks of the schedule (Procore's ids). */
   readonly scheduledTaskIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those about sections in these areas of the specifications. Procore's list for this shows less: see `Project.submittals`. */
+  readonly specificationAreaIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those about these sections of the specifications. */
   readonly specificationSectionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with these statuses. */
@@ -6493,6 +6527,10 @@ export type SubmittalFilter = {
   readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Last changed in this span. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** Only those with files, or only those without. Procore's list for this shows less: see `Project.submittals`. */
+  readonly withAttachments?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that stand like this, as Procore judges. Its list for this shows less: see `Project.submittals`. */
+  readonly workflowProgress?: InputMaybe<ReadonlyArray<SubmittalWorkflowProgress>>;
 };
 
 /** Which submittals of a kind are shown: a status, a type, a response, a division. `Project.submittals` combines kinds. Everything that is given has to hold. */
@@ -6507,10 +6545,16 @@ export type SubmittalKindFilter = {
   readonly numbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Required on site in this span. */
   readonly requiredOnSite?: InputMaybe<DateRange>;
+  /** Only these revisions, e.g. `0`. Procore's list for this shows less: see `Project.submittals`. */
+  readonly revisions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only those of these tasks of the schedule (Procore's ids). */
   readonly scheduledTaskIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Last changed in this span. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** Only those with files, or only those without. Procore's list for this shows less: see `Project.submittals`. */
+  readonly withAttachments?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that stand like this, as Procore judges. Its list for this shows less: see `Project.submittals`. */
+  readonly workflowProgress?: InputMaybe<ReadonlyArray<SubmittalWorkflowProgress>>;
 };
 
 /** Submittals that are handed in and reviewed together. */
@@ -6750,6 +6794,8 @@ export type SubmittalStateFilter = {
   readonly requiredOnSite?: InputMaybe<DateRange>;
   /** Only those to which an approver gave one of these responses. */
   readonly responseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only these revisions, e.g. `0`. Procore's list for this shows less: see `Project.submittals`. */
+  readonly revisions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only those of these tasks of the schedule (Procore's ids). */
   readonly scheduledTaskIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with these statuses. */
@@ -6758,6 +6804,10 @@ export type SubmittalStateFilter = {
   readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Last changed in this span. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** Only those with files, or only those without. Procore's list for this shows less: see `Project.submittals`. */
+  readonly withAttachments?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that stand like this, as Procore judges. Its list for this shows less: see `Project.submittals`. */
+  readonly workflowProgress?: InputMaybe<ReadonlyArray<SubmittalWorkflowProgress>>;
 };
 
 /** A status of submittals, named by the company. */
@@ -6910,6 +6960,19 @@ export type SubmittalUpdatePayload = {
   /** What is wrong with the input; empty when it was taken. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** How the workflow of a submittal stands, as Procore judges. */
+export type SubmittalWorkflowProgress =
+  /** Without progress that could be judged. */
+  | 'NONE'
+  /** Off track. */
+  | 'OFF_TRACK'
+  /** On track. */
+  | 'ON_TRACK'
+  /** Overdue. */
+  | 'OVERDUE'
+  /** Paused. */
+  | 'PAUSED';
 
 /** A template of a workflow. */
 export type SubmittalWorkflowTemplate = {
@@ -9656,6 +9719,7 @@ export type ResolversTypes = {
   SubmittalType: ResolverTypeWrapper<SubmittalTypeRecord>;
   SubmittalUpdateInput: SubmittalUpdateInput;
   SubmittalUpdatePayload: ResolverTypeWrapper<Omit<SubmittalUpdatePayload, 'submittal'> & { submittal: Maybe<ResolversTypes['Submittal']> }>;
+  SubmittalWorkflowProgress: SubmittalWorkflowProgress;
   SubmittalWorkflowTemplate: ResolverTypeWrapper<SubmittalWorkflowTemplate>;
   TimeAndMaterialsConfiguration: ResolverTypeWrapper<TimeAndMaterialsConfiguration>;
   TimecardApprovalStatus: TimecardApprovalStatus;
@@ -10302,6 +10366,7 @@ export type CostCodeResolvers<ContextType = Context, ParentType extends Resolver
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<CostCodeRfisArgs>>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<CostCodeSubmittalsArgs>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11587,6 +11652,7 @@ export type SpecificationAreaResolvers<ContextType = Context, ParentType extends
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   sectionCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<SpecificationAreaSubmittalsArgs>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -135,6 +135,107 @@ describe('of something', () => {
   });
 });
 
+describe('by what only the older list is narrowed by', () => {
+  const olderList = () => `GET /rest/v1.0/projects/${where().project}/submittals`;
+
+  test('a cost code: one call for what that list shows, one more for the rest of a page', async () => {
+    const seen = new Set<string>();
+    const { costCode } = await example('costCode { id procoreId }', ({ costCode: code }) => {
+      const isAgain = code !== null && seen.has(code.id);
+      if (code !== null) seen.add(code.id);
+      return isAgain;
+    });
+    const own = `filters[cost_code_id][]=${costCode.procoreId}`;
+    const shown = 'number title status { name } approvers { distributed } attachmentCount ballInCourt { name }';
+    await of('CostCode', costCode.id, 'first: 3, sort: { field: NUMBER }', shown);
+    expect(pair().calls()).toEqual([`${olderList()}?${own}&sort=number&page=1&per_page=3`]);
+
+    const nodes = await of(
+      'CostCode',
+      costCode.id,
+      'first: 3, filter: { withAttachments: true }',
+      'procoreId costCode { id } attachments { name }',
+    );
+    for (const node of nonEmpty(nodes)) expect(node['costCode'].id).toBe(costCode.id);
+    const ids = nodes.map(({ procoreId }) => `filters[id][]=${procoreId}`).join('&');
+    expect(pair().calls()).toEqual([
+      `${olderList()}?${own}&filters[attachments][]=true&page=1&per_page=3`,
+      `${list()}?${ids}&page=1&per_page=${nodes.length}`,
+    ]);
+  });
+
+  test('an area of the specifications', async () => {
+    const { company, project } = where();
+    const areas = 'query A($id: ID!) { project(id: $id) { specificationAreas { id procoreId name } } }';
+    const { project: found } = await pair().data(areas, { id: gid('Project', company, project) });
+    pair().forget();
+    const counts: number[] = [];
+    for (const { id, procoreId, name } of nonEmpty(found.specificationAreas as Json[])) {
+      const nodes = await of('SpecificationArea', id, 'first: 200', 'specificationSection { number }');
+      for (const { specificationSection } of nodes)
+        expect([name, specificationSection.number >= '31']).toEqual([name, name === 'Site']);
+      expect(pair().calls()).toEqual([
+        `${olderList()}?filters[specification_area_id][]=${procoreId}&page=1&per_page=200`,
+      ]);
+      counts.push(nodes.length);
+    }
+    expect(Math.max(...counts)).toBeGreaterThan(10);
+  });
+
+  test('a filter of a list: that list is asked then, with all other filters, and the cursor is its own', async () => {
+    const { company, project } = where();
+    const query = `query P($id: ID!, $after: String, $filter: SubmittalFilter) { project(id: $id) {
+      submittals(first: 2, after: $after, filter: $filter) { nodes { revision } pageInfo { endCursor } } } }`;
+    const id = gid('Project', company, project);
+    const filter = {
+      revisions: ['1', '2'],
+      withAttachments: true,
+      workflowProgress: ['NONE', 'ON_TRACK', 'OVERDUE'],
+      divisions: [3, 5, 7, 8, 9],
+      costCodeIds: null,
+    };
+    const { submittals } = (await pair().data(query, { id, filter })).project;
+    for (const { revision } of nonEmpty(submittals.nodes as Json[])) expect(['1', '2']).toContain(revision);
+    const parameters = [
+      'filters[division][]=3&filters[division][]=5&filters[division][]=7&filters[division][]=8&filters[division][]=9',
+      'filters[revision][]=1&filters[revision][]=2&filters[workflow_progress][]=none',
+      'filters[workflow_progress][]=on_track&filters[workflow_progress][]=overdue&filters[attachments][]=true',
+    ].join('&');
+    expect(pair().calls()).toEqual([`${olderList()}?${parameters}&page=1&per_page=2`]);
+    const after = submittals.pageInfo.endCursor;
+    await pair().data(query, { id, filter, after });
+    expect(pair().calls()).toEqual([`${olderList()}?${parameters}&page=2&per_page=2`]);
+    const { errors } = await pair().query(query, { id, after });
+    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_CURSOR' } }]);
+    expect(pair().calls()).toEqual([]);
+  });
+
+  test('a person’s, narrowed further; what cannot be is refused before anything is sent', async () => {
+    const { company, project } = where();
+    const user = gid('User', company, 7);
+    const role = `projectId: "${project}", role: MANAGER, first: 2`;
+    await of('User', user, `${role}, filter: { workflowProgress: [OVERDUE] }`, 'id');
+    expect(pair().calls()).toEqual([
+      `${olderList()}?filters[submittal_manager_id][]=7&filters[workflow_progress][]=overdue&page=1&per_page=2`,
+    ]);
+    const bad = [
+      ['costCodeIds: []', 'INVALID_ARGUMENT', 'costCodeIds'],
+      [`costCodeIds: ["${gid('CostCode', company, project + 1, 3)}"]`, 'INVALID_ID', 'costCodeIds'],
+      ['specificationAreaIds: ["x"]', 'INVALID_ID', 'specificationAreaIds'],
+      ['revisions: []', 'INVALID_ARGUMENT', 'revisions'],
+      ['workflowProgress: []', 'INVALID_ARGUMENT', 'workflowProgress'],
+    ];
+    for (const [filter, code, argument] of bad) {
+      const { errors } = await pair().query(
+        `query P($id: ID!) { project(id: $id) { submittals(filter: { ${filter} }) { totalCount } } }`,
+        { id: gid('Project', company, project) },
+      );
+      expect(errors).toMatchObject([{ path: ['project', 'submittals'], extensions: { code, argument } }]);
+    }
+    expect(pair().calls()).toEqual([]);
+  });
+});
+
 describe('of what sorts submittals', () => {
   test.each([
     ['SubmittalStatus', 'status { id procoreId name }', 'status'],

@@ -182,6 +182,13 @@ export const submittalList = list<SubmittalWire>()({
   paging: { dialect: 'pages', largest: 2000 },
 });
 
+/** The older list: it has filters that the newer one lacks, and shows no more than the list of revisions. */
+export const olderSubmittalList = list<SubmittalWire>()({
+  path: '/rest/v1.0/projects/{project_id}/submittals',
+  noun: 'Submittal',
+  paging: { dialect: 'pages', largest: 2000 },
+});
+
 export const submittalShow = show<SubmittalWire>()({
   path: '/rest/v1.1/projects/{project_id}/submittals/{id}',
   noun: 'Submittal',
@@ -253,5 +260,7 @@ export const submittalRevisionView: View<SubmittalWire> = {
   fields: [...everywhere, 'for_record_only', 'open_date', 'buffer_time', 'told_approvers'],
   rename: whole,
 };
+
+export const olderSubmittalView: View<SubmittalWire> = { ...submittalRevisionView };
 
 export const deletedSubmittalView: View<SubmittalWire> = { ...submittalRevisionView };
