@@ -4345,6 +4345,8 @@ export type ProjectStage = Node & ProjectClassification & {
   readonly projects: Maybe<ProjectConnection>;
   /** Whether the stage cannot be changed or deleted. */
   readonly readOnly: Maybe<Scalars['Boolean']['output']>;
+  /** RFIs of one project whose number has the prefix of this stage; those without a prefix are of none. */
+  readonly rfis: Maybe<RfiConnection>;
 };
 
 
@@ -4356,6 +4358,19 @@ export type ProjectStageProjectsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProjectSort>;
   status?: InputMaybe<ProjectStatusFilter>;
+};
+
+
+/** A stage of projects, e.g. bidding or course of construction. */
+export type ProjectStageRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RfiOfStageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<RfiSort>;
 };
 
 /** Which projects by their status. */
@@ -5278,6 +5293,18 @@ export type RfiForwardForReviewPayload = {
   readonly rfi: Maybe<Rfi>;
   /** What is wrong with the input; empty when it was taken. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which RFIs of a stage are shown. Everything that is given has to hold. */
+export type RfiOfStageFilter = {
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only that number. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those with this status. */
+  readonly status?: InputMaybe<RfiStatusFilter>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** A question of an RFI. */
@@ -9633,6 +9660,7 @@ export type ResolversTypes = {
   RfiFilter: RfiFilter;
   RfiForwardForReviewInput: RfiForwardForReviewInput;
   RfiForwardForReviewPayload: ResolverTypeWrapper<Omit<RfiForwardForReviewPayload, 'rfi'> & { rfi: Maybe<ResolversTypes['Rfi']> }>;
+  RfiOfStageFilter: RfiOfStageFilter;
   RfiQuestion: ResolverTypeWrapper<Omit<RfiQuestion, 'answers' | 'attachments'> & { answers: Maybe<ReadonlyArray<ResolversTypes['RfiAnswer']>>, attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>> }>;
   RfiQuestionInput: RfiQuestionInput;
   RfiRecycleInput: RfiRecycleInput;
@@ -10046,6 +10074,7 @@ export type ResolversParentTypes = {
   RfiFilter: RfiFilter;
   RfiForwardForReviewInput: RfiForwardForReviewInput;
   RfiForwardForReviewPayload: Omit<RfiForwardForReviewPayload, 'rfi'> & { rfi: Maybe<ResolversParentTypes['Rfi']> };
+  RfiOfStageFilter: RfiOfStageFilter;
   RfiQuestion: Omit<RfiQuestion, 'answers' | 'attachments'> & { answers: Maybe<ReadonlyArray<ResolversParentTypes['RfiAnswer']>>, attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>> };
   RfiQuestionInput: RfiQuestionInput;
   RfiRecycleInput: RfiRecycleInput;
@@ -11345,6 +11374,7 @@ export type ProjectStageResolvers<ContextType = Context, ParentType extends Reso
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ProjectStageProjectsArgs>>;
   readOnly: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<ProjectStageRfisArgs, 'projectId'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -314,6 +314,34 @@ describe('the RFIs of', () => {
     ]);
   });
 
+  test('a stage of projects, by the prefix of their numbers', async () => {
+    const { nodes } = await rfis('procoreId prefix stage { id procoreId }', 'first: 200');
+    const prefixed = nodes.find(({ prefix }) => prefix !== null)!;
+    const stage = prefixed['stage'] as { id: string; procoreId: string };
+    pair().forget();
+    const { node } = await pair().data(
+      `query S($id: ID!, $project: ID!) { node(id: $id) { ... on ProjectStage {
+        rfis(projectId: $project, first: 200, filter: { updatedAt: { from: "2025-01-01T00:00:00Z" } }) {
+          nodes { procoreId prefix stage { id } } } } } }`,
+      { id: stage.id, project: String(openProject()) },
+    );
+    const found: Record<string, unknown>[] = node.rfis.nodes;
+    expect(found.map(({ procoreId }) => procoreId)).toContain(prefixed['procoreId']);
+    expect(found.length).toBeLessThan(nodes.length);
+    for (const one of nonEmpty(found)) expect(one).toMatchObject({ prefix: 'CD-', stage: { id: stage.id } });
+    expect(pair().calls()).toEqual([
+      `${at(openProject())}?filters[prefix_stage_id]=${stage.procoreId}` +
+        '&filters[updated_at]=2025-01-01T00:00:00Z...2999-12-31T23:59:59Z&page=1&per_page=200',
+    ]);
+    const { newRegion } = pair().sandbox.world;
+    const { errors } = await pair().query(
+      'query S($id: ID!, $project: ID!) { node(id: $id) { ... on ProjectStage { rfis(projectId: $project) { totalCount } } } }',
+      { id: stage.id, project: gid('Project', newRegion.id, newRegion.projectIds[0]!) },
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'COMPANY_MISMATCH', argument: 'projectId' } }]);
+    expect(pair().calls()).toEqual([]);
+  });
+
   test('somebody on a project of another company, or of none: nothing is sent', async () => {
     const { big, newRegion } = pair().sandbox.world;
     const ask = (args: string) =>

@@ -9,6 +9,8 @@ import type {
   ProjectDeletedRfisArgs,
   ProjectResolvers,
   ProjectRfisArgs,
+  ProjectStageResolvers,
+  ProjectStageRfisArgs,
   RfiFilter,
   RfiRole,
   RfiSortField,
@@ -142,6 +144,13 @@ export const Vendor = {
     responsibleContractorIds: [id],
   })),
 } satisfies Partial<VendorResolvers>;
+
+export const ProjectStage = {
+  rfis: rfisOf<Parent, ProjectStageRfisArgs>(inNamedProject, ({ filter: state }, { key: { id } }) => ({
+    ...state,
+    stageId: id,
+  })),
+} satisfies Partial<ProjectStageResolvers>;
 
 interface ParentInProject {
   readonly key: InProject;
