@@ -103,8 +103,33 @@ export const missing: readonly Missing[] = [
   },
   {
     module: submittals,
-    what: 'when the markup of an attachment was changed, and how many pages it added',
-    why: 'the list of submittals alone tells of it, and no other answer has an attachment’s markup',
+    what: 'markup of attachments: when, by whom, how many pages, and the file with it',
+    why: 'three answers tell a part each, of which ids is not said; the file is made by Document Markup, out of scope here',
+  },
+  {
+    module: submittals,
+    what: 'the workflow of a submittal by its steps',
+    why: 'a call for each, with ids and bare names; `SubmittalApprover.workflowGroup` says who acts side by side',
+  },
+  {
+    module: submittals,
+    what: 'whether the number of a submittal is free',
+    why: 'the call that checks it documents no parameter for the number',
+  },
+  {
+    module: submittals,
+    what: 'the next free number of a submittal',
+    why: 'left to Procore’s own form: it may be taken by the time it is used',
+  },
+  {
+    module: submittals,
+    what: 'the values that the lists of submittals and RFIs can be filtered by',
+    why: 'a call for each filter, with the names of what has lists of its own here',
+  },
+  {
+    module: submittals,
+    what: 'a submittal or an RFI as a PDF, and exports of their lists',
+    why: 'the answer is the file itself, and files are handed out by addresses from answers only',
   },
   { module: submittals, what: 'responses of earlier distributions', why: 'only the last distribution has them' },
   {
