@@ -1,4 +1,5 @@
-// What a reader of the domain would look for and no documented call can feed: left out of the graph, and named here.
+// What a reader of the domain would look for and is left out of the graph: no documented call
+// can feed it, or the reason is another one, which is named.
 
 export interface Missing {
   /** Procore's module, as in procore.json. */

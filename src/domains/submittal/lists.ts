@@ -31,7 +31,7 @@ import { connectionField, type View } from '../../procore/connection-field.js';
 import * as filter from '../../procore/filters.js';
 import type { InProject, MaybePromise, RecordKey } from '../../procore/record.js';
 import { textOrNull } from '../../procore/values.js';
-import { deletedFilters, filters, isOfOlderList, sortOf } from './filters.js';
+import { deletedFilters, filters, isOfOlderList, sortOf } from './narrowing-of-lists.js';
 import { Submittal } from './resolvers.js';
 import {
   deletedSubmittalList,
