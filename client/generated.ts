@@ -1699,6 +1699,8 @@ export type SubmittalFilter = {
   readonly approverIds?: ReadonlyArray<string> | null | undefined;
   /** Only those on which this user has to act next. */
   readonly ballInCourtId?: string | null | undefined;
+  /** Only those of these cost codes. Procore's list for this shows less: see `Project.submittals`. */
+  readonly costCodeIds?: ReadonlyArray<string> | null | undefined;
   /** Created in this span. */
   readonly createdAt?: DateTimeRange | null | undefined;
   /** Only the latest revision of each; all revisions when nothing or false is said. */
@@ -1723,8 +1725,12 @@ export type SubmittalFilter = {
   readonly responseIds?: ReadonlyArray<string> | null | undefined;
   /** Only those these vendors are responsible for. */
   readonly responsibleContractorIds?: ReadonlyArray<string> | null | undefined;
+  /** Only these revisions, e.g. `0`. Procore's list for this shows less: see `Project.submittals`. */
+  readonly revisions?: ReadonlyArray<string> | null | undefined;
   /** Only those of these tasks of the schedule (Procore's ids). */
   readonly scheduledTaskIds?: ReadonlyArray<string> | null | undefined;
+  /** Only those about sections in these areas of the specifications. Procore's list for this shows less: see `Project.submittals`. */
+  readonly specificationAreaIds?: ReadonlyArray<string> | null | undefined;
   /** Only those about these sections of the specifications. */
   readonly specificationSectionIds?: ReadonlyArray<string> | null | undefined;
   /** Only those with these statuses. */
@@ -1733,6 +1739,10 @@ export type SubmittalFilter = {
   readonly types?: ReadonlyArray<string> | null | undefined;
   /** Last changed in this span. */
   readonly updatedAt?: DateTimeRange | null | undefined;
+  /** Only those with files, or only those without. Procore's list for this shows less: see `Project.submittals`. */
+  readonly withAttachments?: boolean | null | undefined;
+  /** Only those that stand like this, as Procore judges. Its list for this shows less: see `Project.submittals`. */
+  readonly workflowProgress?: ReadonlyArray<SubmittalWorkflowProgress> | null | undefined;
 };
 
 /** An answer to a submittal. */
@@ -1919,6 +1929,19 @@ export type SubmittalUpdateInput = {
   /** Who submits and approves, in the order in which they act. */
   readonly workflow?: ReadonlyArray<SubmittalStepInput> | null | undefined;
 };
+
+/** How the workflow of a submittal stands, as Procore judges. */
+export type SubmittalWorkflowProgress =
+  /** Without progress that could be judged. */
+  | 'NONE'
+  /** Off track. */
+  | 'OFF_TRACK'
+  /** On track. */
+  | 'ON_TRACK'
+  /** Overdue. */
+  | 'OVERDUE'
+  /** Paused. */
+  | 'PAUSED';
 
 /** How far the approval of a timecard or timesheet has come. */
 export type TimecardApprovalStatus =

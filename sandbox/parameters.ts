@@ -71,12 +71,15 @@ export const flag = single((value) => {
   return value === 'true';
 });
 
-export const oneOf = <const C extends string>(...choices: readonly C[]): Parameter<C> =>
-  single((value) => {
+const among =
+  <const C extends string>(choices: readonly C[]) =>
+  (value: string): C => {
     const choice = choices.find((candidate) => candidate === value);
     if (choice === undefined) throw new Malformed(`"${value}" is not one of ${choices.join(', ')}`);
     return choice;
-  });
+  };
+
+export const oneOf = <const C extends string>(...choices: readonly C[]): Parameter<C> => single(among(choices));
 
 export interface Range {
   readonly from: number;
@@ -113,6 +116,8 @@ const listOf = <V>(parse: (text: string) => V): Parameter<readonly V[]> => ({
 export const ids = listOf(integer);
 export const wholes = listOf(whole);
 export const texts = listOf((value) => value);
+export const someOf = <const C extends string>(...choices: readonly C[]): Parameter<readonly C[]> =>
+  listOf(among(choices));
 
 /** One day, or the first and the last of several, as a list of days. */
 export const days: Parameter<Range> = {

@@ -91,7 +91,10 @@ function limitedWorld({ limited }: Principals, data: Dataset): World['principals
 function example(data: Dataset, fits: (rfi: Rfi) => boolean): WorldRfi {
   const [rfi] = rfis
     .in(data)
-    .where((candidate) => fits(candidate) && projects.in(data).must(candidate.project_id).active);
+    .where(
+      (candidate) =>
+        candidate.deleted_at === null && fits(candidate) && projects.in(data).must(candidate.project_id).active,
+    );
   if (!rfi) throw new Error('No such RFI in this seed');
   return { projectId: rfi.project_id, id: rfi.id };
 }

@@ -27,15 +27,18 @@ const fullNumber = ({ prefix, number }: Rfi): string | null => (number === null 
 
 const locationShape = copy<Location>()('id name node_name parent_id created_at updated_at');
 
+const stateOf = ({ deleted_at, status }: Rfi): string => (deleted_at === null ? status : 'recycled');
+
 /** What list and show agree on. */
 const common: Shape<Rfi> = {
   ...copy<Rfi>()(
-    'id subject status number prefix private reference due_date initiated_at time_resolved created_at updated_at',
+    'id subject number prefix private reference due_date initiated_at time_resolved created_at updated_at',
     'deleted_at cost_impact schedule_impact custom_fields',
   ),
   full_number: fullNumber,
   deleted: (rfi) => rfi.deleted_at !== null,
-  translated_status: (rfi) => `${rfi.status.slice(0, 1).toUpperCase()}${rfi.status.slice(1)}`,
+  status: stateOf,
+  translated_status: (rfi) => `${stateOf(rfi).slice(0, 1).toUpperCase()}${stateOf(rfi).slice(1)}`,
   assignee: embed(users, personShape, (rfi) => assigneeIds(rfi)[0] ?? null),
   assignees: embedAll(users, personShape, assigneeIds),
   ball_in_court: embed(users, personShape, (rfi) => rfi.ball_in_court_ids[0] ?? null),
@@ -110,9 +113,9 @@ export const showShape: Shape<Rfi> = {
 };
 
 /** Private RFIs and drafts are for those they involve and the tool's admins. */
-function visible(context: Context<InProject>): readonly Rfi[] {
+function visible(context: Context<InProject>, isDeleted: boolean): readonly Rfi[] {
   const { data, grant, ids } = context;
-  const all = inProject(rfis, data, ids.project_id).filter((rfi) => rfi.deleted_at === null);
+  const all = inProject(rfis, data, ids.project_id).filter((rfi) => (rfi.deleted_at !== null) === isDeleted);
   if (allows(grant.projectTools, 'rfis', 'admin')) return all;
   const involved = (rfi: Rfi) => [rfi.created_by_id, rfi.rfi_manager_id, ...assigneeIds(rfi), ...rfi.distribution_ids];
   return all.filter((rfi) => (!rfi.private && rfi.status !== 'draft') || involved(rfi).includes(grant.userId));
@@ -128,7 +131,7 @@ export const rfiRoutes = [
   list(rfis, '/rest/v1.0/projects/{project_id}/rfis', {
     views: onlyView(listShape),
     access: read,
-    rows: visible,
+    rows: (context) => visible(context, false),
     filters: {
       'filters[id]': anyId((rfi) => rfi.id),
       'filters[status]': equals(oneOf('open', 'closed', 'draft'), (rfi) => rfi.status),
@@ -163,9 +166,19 @@ export const rfiRoutes = [
     paging: v1Paging,
     omitNull: true,
   }),
+  list(rfis, '/rest/v1.0/projects/{project_id}/rfis/recycle_bin', {
+    views: onlyView(listShape),
+    // What has been deleted is for those who may bring it back.
+    access: { tool: 'rfis', level: 'admin' },
+    rows: (context) => visible(context, true),
+    filters: { 'filters[updated_at]': within((rfi) => rfi.updated_at) },
+    paging: v1Paging,
+    omitNull: true,
+  }),
   show('/rest/v1.0/projects/{project_id}/rfis/{id}', {
     views: onlyView(showShape),
     access: read,
-    find: (context) => visible(context).find((rfi) => rfi.id === context.ids.id),
+    // The show has what is in the recycle bin too: it tells when it was put there.
+    find: (context) => [...visible(context, false), ...visible(context, true)].find((rfi) => rfi.id === context.ids.id),
   }),
 ];

@@ -39,7 +39,7 @@ const labelOf = ({ number, description }: SpecificationSection): string => `${nu
 const sectionOf = ({ section_id }: SpecificationRevision, { data }: Lens): SpecificationSection =>
   specificationSections.in(data).must(section_id);
 
-const sectionShape: Shape<SpecificationSection> = {
+export const sectionShape: Shape<SpecificationSection> = {
   ...copy<SpecificationSection>()('id number description'),
   label: labelOf,
   current_revision_id: ({ id: section, project_id }, { data }) =>

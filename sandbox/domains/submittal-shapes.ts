@@ -3,7 +3,7 @@ import { mediaTypeOf } from '../contents.js';
 import { dayNumber } from '../seed/calendar.js';
 import type { StoredFile } from '../seed/file.js';
 import { costCodes, locations, subJobs, type Location, type SubJob } from '../seed/site.js';
-import { specificationSections, type SpecificationSection } from '../seed/specification.js';
+import { specificationSections } from '../seed/specification.js';
 import type { Distribution, DistributedResponse, Submittal } from '../seed/submittal.js';
 import { submittalPackages, type ScheduledTask } from '../seed/submittal-package.js';
 import { submittalResponses, submittalStatuses, submittalTypes, workflowTemplates } from '../seed/submittal-setting.js';
@@ -14,6 +14,7 @@ import { copy, embed, embedAll, named, render, type Lens, type Shape } from '../
 import { heldByProcore } from '../storage.js';
 import { attachmentShape } from './attachment.js';
 import { packageInList, packageShape } from './submittal-package.js';
+import { sectionShape } from './specification.js';
 import { responseShape, statusShape, typeShape } from './submittal-setting.js';
 import { personShape } from './user.js';
 
@@ -71,12 +72,6 @@ const approverInShow = (submittal: Submittal): Shape<Approver> => ({
   ...approverInHistory(submittal),
   ...copy<Approver>()('workflow_group_number'),
 });
-
-const sectionShape: Shape<SpecificationSection> = {
-  ...copy<SpecificationSection>()('id number description'),
-  label: ({ number, description }) => `${number} - ${description}`,
-  current_revision_id: () => null,
-};
 
 const locationShape = copy<Location>()('id name node_name parent_id created_at updated_at');
 const jobShape = copy<SubJob>()('id name code');

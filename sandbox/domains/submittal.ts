@@ -2,7 +2,7 @@
 import { anyId, contains, hasId, onDays, within, type Predicate } from '../filters.js';
 import { list, onlyView, show } from '../list.js';
 import { v1Paging } from '../paging.js';
-import { flag, map, texts, wholes, type Parameter } from '../parameters.js';
+import { flag, map, someOf, texts, wholes, type Parameter } from '../parameters.js';
 import { allows } from '../principal.js';
 import type { Context, InProject, ToolAccess } from '../route.js';
 import { inProject } from '../seed/of-project.js';
@@ -15,6 +15,8 @@ import { vendors } from '../seed/vendor.js';
 import type { Lens } from '../shape.js';
 import { bySign } from '../sorting.js';
 import { historyShape, listShape, showShape } from './submittal-shapes.js';
+
+const PROGRESS = ['on_track', 'off_track', 'overdue', 'paused', 'none'] as const;
 
 const read: ToolAccess = { tool: 'submittals', level: 'read' };
 
@@ -59,6 +61,22 @@ const everywhere = {
   'filters[updated_at]': within((row: Submittal) => row.updated_at),
 };
 
+/** Of the newer and the older list. */
+const ofLists = {
+  ...everywhere,
+  'filters[required_on_site_date]': onDays((row: Submittal) => row.required_on_site_date),
+  'filters[unpackaged]': map(flag, (wanted) => (row: Submittal) => !wanted || row.package_id !== null),
+  'filters[number]': oneOfTexts((row) => row.number),
+  'filters[task_id]': anyId((row: Submittal) => row.scheduled_task?.id ?? null),
+  'filters[anticipated_delivery_date]': onDays((row: Submittal) => row.anticipated_delivery_date),
+};
+
+/** How Procore judges is not documented: here what is open is on track until it is due. */
+const progressOf = ({ state, due_date }: Submittal, { nowMs }: Lens): (typeof PROGRESS)[number] => {
+  if (state !== 'open') return 'none';
+  return due_date !== null && due_date < new Date(nowMs).toISOString().slice(0, 10) ? 'overdue' : 'on_track';
+};
+
 const sorting = bySign<Submittal>({
   specification_section: sectionNumber,
   number: (row) => Number(row.number),
@@ -82,13 +100,29 @@ export const submittalRoutes = [
     views: onlyView(listShape),
     access: read,
     rows: (context) => visible(context, false),
+    filters: ofLists,
+    sorting,
+    paging: v1Paging,
+  }),
+  list(submittals, '/rest/v1.0/projects/{project_id}/submittals', {
+    views: onlyView(historyShape),
+    access: read,
+    rows: (context) => visible(context, false),
     filters: {
-      ...everywhere,
-      'filters[required_on_site_date]': onDays((row) => row.required_on_site_date),
-      'filters[unpackaged]': map(flag, (wanted) => (row: Submittal) => !wanted || row.package_id !== null),
-      'filters[number]': oneOfTexts((row) => row.number),
-      'filters[task_id]': anyId((row) => row.scheduled_task?.id ?? null),
-      'filters[anticipated_delivery_date]': onDays((row) => row.anticipated_delivery_date),
+      ...ofLists,
+      'filters[cost_code_id]': anyId((row) => row.cost_code_id),
+      'filters[specification_area_id]': anyId(
+        (row, { data }) => specificationSections.in(data).get(row.specification_section_id)?.area_id ?? null,
+      ),
+      'filters[revision]': oneOfTexts((row) => row.revision),
+      'filters[attachments]': map(
+        someOf('true', 'false'),
+        (wanted) => (row: Submittal) => wanted.includes(row.attachments.length > 0 ? 'true' : 'false'),
+      ),
+      'filters[workflow_progress]': map(
+        someOf(...PROGRESS),
+        (wanted) => (row: Submittal, lens: Lens) => wanted.includes(progressOf(row, lens)),
+      ),
     },
     sorting,
     paging: v1Paging,

@@ -71,8 +71,28 @@ interface Scene extends Pick<Sowing, 'data' | 'calendar'> {
 }
 
 export function sowRfis(sowing: Sowing): void {
-  const { data, calendar, plan } = sowing;
-  const random = sowing.random('rfi');
+  const { data, calendar } = sowing;
+  for (const { scene, count } of scenesOf(sowing, sowing.random('rfi'))) {
+    let numbered = 0;
+    for (const ageDays of agesOf(scene, count)) {
+      const status = statusAt(ageDays, scene.project, scene.random);
+      if (status !== 'draft') numbered += 1;
+      rfis.in(data).put(makeRfi(scene, ageDays, status, status === 'draft' ? null : String(numbered)));
+    }
+  }
+  for (const { scene, count } of scenesOf(sowing, sowing.random('recycled rfi'))) {
+    const { project, random } = scene;
+    if (!project.active) continue;
+    agesOf(scene, Math.ceil(count / 8)).forEach((ageDays, index) => {
+      const rfi = makeRfi(scene, ageDays, statusAt(ageDays, project, random), String(count + index + 1));
+      const deletedAt = laterOf(rfi.updated_at, calendar.instant(-random.int(0, 20) - 0.1));
+      rfis.in(data).put({ ...rfi, updated_at: deletedAt, deleted_at: deletedAt });
+    });
+  }
+}
+
+/** Every project with how many RFIs it has. */
+function* scenesOf({ data, calendar, plan }: Sowing, random: Random): Generator<{ scene: Scene; count: number }> {
   for (const project of projects.in(data).all()) {
     const people = project.user_ids.map((id) => users.in(data).must(id));
     const staff = people.filter((user) => user.is_employee);
@@ -80,13 +100,7 @@ export function sowRfis(sowing: Sowing): void {
     const trades = people.filter((user) => !user.is_employee && user.is_active);
     const count = Number(plan.projects.find(({ name }) => name === project.name)?.rfis ?? 0);
     const endDays = Math.min(0, -calendar.age(project.completion_date));
-    const scene: Scene = { data, calendar, random, project, site: siteOf(data, project.id), endDays, staff, trades };
-    let numbered = 0;
-    for (const ageDays of agesOf(scene, count)) {
-      const status = statusAt(ageDays, project, random);
-      if (status !== 'draft') numbered += 1;
-      rfis.in(data).put(makeRfi(scene, ageDays, status, status === 'draft' ? null : String(numbered)));
-    }
+    yield { scene: { data, calendar, random, project, site: siteOf(data, project.id), endDays, staff, trades }, count };
   }
 }
 

@@ -1,4 +1,5 @@
-// What a reader of the domain would look for and no documented call can feed: left out of the graph, and named here.
+// What a reader of the domain would look for and is left out of the graph: no documented call
+// can feed it, or the reason is another one, which is named.
 
 export interface Missing {
   /** Procore's module, as in procore.json. */
@@ -90,8 +91,47 @@ export const missing: readonly Missing[] = [
     what: 'photos in the order of their albums or rating',
     why: 'three of five documented orders have no stated meaning',
   },
-  { module: submittals, what: 'submittals of a cost code', why: 'the list of submittals has no such filter' },
+  {
+    module: submittals,
+    what: 'submittals by when they were closed, or by the firm on which they wait',
+    why: 'only v2.0’s list takes these: it lacks filters of the other two, shows ids only, and is documented to answer one submittal',
+  },
   { module: submittals, what: 'the day a delivery is expected', why: 'it filters and sorts, and no answer shows it' },
+  {
+    module: submittals,
+    what: 'the linked drawings of a submittal, apart from its drawings',
+    why: 'in what the two differ is not said',
+  },
+  {
+    module: submittals,
+    what: 'markup of attachments: when, by whom, how many pages, and the file with it',
+    why: 'three answers tell a part each, of which ids is not said; the file is made by Document Markup, out of scope here',
+  },
+  {
+    module: submittals,
+    what: 'the workflow of a submittal by its steps',
+    why: 'a call for each, with ids and bare names; `SubmittalApprover.workflowGroup` says who acts side by side',
+  },
+  {
+    module: submittals,
+    what: 'whether the number of a submittal is free',
+    why: 'the call that checks it documents no parameter for the number',
+  },
+  {
+    module: submittals,
+    what: 'the next free number of a submittal',
+    why: 'left to Procore’s own form: it may be taken by the time it is used',
+  },
+  {
+    module: submittals,
+    what: 'the values that the lists of submittals and RFIs can be filtered by',
+    why: 'a call for each filter, with the names of what has lists of its own here',
+  },
+  {
+    module: submittals,
+    what: 'a submittal or an RFI as a PDF, and exports of their lists',
+    why: 'the answer is the file itself, and files are handed out by addresses from answers only',
+  },
   { module: submittals, what: 'responses of earlier distributions', why: 'only the last distribution has them' },
   {
     module: submittals,

@@ -169,7 +169,7 @@ class Page {
     return [
       '## Missing',
       '',
-      'What one would look for and no documented call can feed. It is not offered.',
+      'What one would look for and is not offered: no documented call can feed it, or for the reason beside it.',
       '',
       '| Module | What | Why |',
       '| --- | --- | --- |',

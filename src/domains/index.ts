@@ -101,9 +101,17 @@ export const slices = [
   workClassification.resolvers,
 ] as const;
 
+const { people } = person.resolvers.Project;
+
 /** The lists of a project that Procore can search by a text, by what they hold. */
 export const searches = {
   DOCUMENT: document.resolvers.Project.documents,
+  /** Those with an account are found as users. */
+  PERSON: {
+    asks: people.asks,
+    page: (...[project, args, context, selected]: Parameters<typeof people.page>) =>
+      people.page(project, { ...args, filter: { account: 'WITHOUT' } }, context, selected),
+  },
   RFI: rfi.resolvers.Project.rfis,
   SUBMITTAL: submittal.resolvers.Project.submittals,
   USER: user.resolvers.Project.users,
@@ -169,6 +177,7 @@ export type SpecificationSectionRevisionRecord = RecordOf<'specificationSectionR
 export type SpecificationSetRecord = RecordOf<'specificationSet'>;
 export type SubJobRecord = RecordOf<'subJob'>;
 export type SubmittalPackageRecord = RecordOf<'submittalPackage'>;
+export type SubmittalApproverValue = submittal.ApproverValue;
 export type SubmittalRecord = RecordOf<'submittal'>;
 export type SubmittalResponseRecord = RecordOf<'submittalResponse'>;
 export type SubmittalStatusRecord = RecordOf<'submittalStatus'>;

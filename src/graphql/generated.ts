@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, FileRecord, DocumentTagRecord, FileVersionRecord, FolderRecord, LocationRecord, PermissionTemplateRecord, DrawingRecord, DrawingAreaRecord, DrawingDisciplineRecord, DrawingRevisionRecord, DrawingSetRecord, PhotoRecord, PhotoAlbumRecord, CrewRecord, PersonRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, CustomFieldDefinitionRecord, DepartmentRecord, OfficeRecord, ProgramRecord, ProjectBidTypeRecord, ProjectClassificationRecord, ProjectOwnerTypeRecord, ProjectRegionRecord, ProjectStageRecord, ProjectToolRecord, ProjectTypeRecord, RfiRecord, RoleRecord, SpecificationAreaRecord, SpecificationDivisionRecord, SpecificationSectionRecord, SpecificationSectionRevisionRecord, SpecificationSetRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, TradeRecord, TimecardEntryRecord, TimecardEntryPage, TimecardTimeTypeRecord, TimesheetRecord, UserRecord, VendorRecord, VendorInsuranceRecord, WorkClassificationRecord } from '../domains/index.js';
+import type { NodeRecord, FileValue, CompanyRecord, CostCodeRecord, DistributionGroupRecord, FileRecord, DocumentTagRecord, FileVersionRecord, FolderRecord, LocationRecord, PermissionTemplateRecord, DrawingRecord, DrawingAreaRecord, DrawingDisciplineRecord, DrawingRevisionRecord, DrawingSetRecord, PhotoRecord, PhotoAlbumRecord, CrewRecord, PersonRecord, ProjectRecord, ProjectMemberRecord, ProjectRoleRecord, CustomFieldDefinitionRecord, DepartmentRecord, OfficeRecord, ProgramRecord, ProjectBidTypeRecord, ProjectClassificationRecord, ProjectOwnerTypeRecord, ProjectRegionRecord, ProjectStageRecord, ProjectToolRecord, ProjectTypeRecord, RfiRecord, RoleRecord, SpecificationAreaRecord, SpecificationDivisionRecord, SpecificationSectionRecord, SpecificationSectionRevisionRecord, SpecificationSetRecord, SubJobRecord, SubmittalRecord, SubmittalApproverValue, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, TradeRecord, TimecardEntryRecord, TimecardEntryPage, TimecardTimeTypeRecord, TimesheetRecord, UserRecord, VendorRecord, VendorInsuranceRecord, WorkClassificationRecord } from '../domains/index.js';
 import type { AttachmentValue, CustomFieldValue } from '../procore/values.js';
 import type { SearchHitsValue } from './search.js';
 import type { SignatureValue } from '../domains/timecard/index.js';
@@ -580,6 +580,8 @@ export type CostCode = Node & {
   readonly project: Project;
   /** RFIs of this cost code. */
   readonly rfis: Maybe<RfiConnection>;
+  /** The submittals of this cost code. Procore's list for this shows less: see `Project.submittals`. */
+  readonly submittals: Maybe<SubmittalConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
@@ -594,6 +596,18 @@ export type CostCodeRfisArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<RfiSort>;
+};
+
+
+/** A code under which cost is booked. */
+export type CostCodeSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalStateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** A page of cost codes. */
@@ -837,6 +851,12 @@ export type DeletedDrawingRevisions =
   | 'INCLUDED'
   /** Nothing else is listed. */
   | 'ONLY';
+
+/** Which RFIs of the recycle bin are shown. */
+export type DeletedRfiFilter = {
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
 
 /** Which submittals of the recycle bin are shown. Everything that is given has to hold. */
 export type DeletedSubmittalFilter = {
@@ -3211,6 +3231,8 @@ export type Project = Node & {
   readonly crews: Maybe<CrewConnection>;
   /** Values of the fields the company defined itself. */
   readonly customFields: Maybe<ReadonlyArray<CustomField>>;
+  /** What is in the recycle bin; what only a single RFI tells takes a call for each of them. */
+  readonly deletedRfis: Maybe<RfiConnection>;
   /** What is in the recycle bin. Less is listed of these: any other field takes a call for each of them. */
   readonly deletedSubmittals: Maybe<SubmittalConnection>;
   /** How design and construction are contracted. */
@@ -3361,7 +3383,7 @@ export type Project = Node & {
   readonly submittalPackages: Maybe<SubmittalPackageConnection>;
   /** The responses that approvers of its submittals can give. */
   readonly submittalResponses: Maybe<ReadonlyArray<SubmittalResponse>>;
-  /** The project's submittals. */
+  /** The project's submittals. Cost codes, areas, revisions, progress and attachments are filtered by a list of Procore's that shows less of each submittal: what else is asked of them, one more call has for a page of them. */
   readonly submittals: Maybe<SubmittalConnection>;
   /** Whether it is a template for other projects. */
   readonly template: Maybe<Scalars['Boolean']['output']>;
@@ -3427,6 +3449,16 @@ export type ProjectCrewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CrewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A construction project. */
+export type ProjectDeletedRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeletedRfiFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4313,6 +4345,8 @@ export type ProjectStage = Node & ProjectClassification & {
   readonly projects: Maybe<ProjectConnection>;
   /** Whether the stage cannot be changed or deleted. */
   readonly readOnly: Maybe<Scalars['Boolean']['output']>;
+  /** RFIs of one project whose number has the prefix of this stage; those without a prefix are of none. */
+  readonly rfis: Maybe<RfiConnection>;
 };
 
 
@@ -4324,6 +4358,19 @@ export type ProjectStageProjectsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProjectSort>;
   status?: InputMaybe<ProjectStatusFilter>;
+};
+
+
+/** A stage of projects, e.g. bidding or course of construction. */
+export type ProjectStageRfisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RfiOfStageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<RfiSort>;
 };
 
 /** Which projects by their status. */
@@ -5248,6 +5295,18 @@ export type RfiForwardForReviewPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which RFIs of a stage are shown. Everything that is given has to hold. */
+export type RfiOfStageFilter = {
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only that number. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those with this status. */
+  readonly status?: InputMaybe<RfiStatusFilter>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** A question of an RFI. */
 export type RfiQuestion = {
   readonly __typename?: 'RfiQuestion';
@@ -5735,6 +5794,8 @@ export type SearchHits = {
 export type SearchKind =
   /** Folders and files, by name and description. */
   | 'DOCUMENT'
+  /** People on the project without an account, by name, e-mail address, telephone and job title. */
+  | 'PERSON'
   /** Requests for information, by subject and number. */
   | 'RFI'
   /** Submittals, by what Procore finds in them. */
@@ -5745,7 +5806,7 @@ export type SearchKind =
   | 'VENDOR';
 
 /** Something a search can find. */
-export type SearchResult = File | Folder | Rfi | Submittal | User | Vendor;
+export type SearchResult = File | Folder | Person | Rfi | Submittal | User | Vendor;
 
 /** The direction of a sort. */
 export type SortDirection =
@@ -5773,8 +5834,22 @@ export type SpecificationArea = Node & {
   readonly project: Project;
   /** How many sections it has. */
   readonly sectionCount: Maybe<Scalars['Int']['output']>;
+  /** The submittals about sections in this area. Procore's list for this shows less: see `Project.submittals`. */
+  readonly submittals: Maybe<SubmittalConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A part of a project by which its specifications are divided. */
+export type SpecificationAreaSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalStateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** A division of the specifications: sections of related work. As a file it is the PDFs of all its sections in one. */
@@ -5804,6 +5879,8 @@ export type SpecificationDivision = DownloadableFile & Node & {
   readonly revisions: Maybe<SpecificationSectionRevisionConnection>;
   /** Its sections, by their current revisions: one without any is not here. */
   readonly sections: Maybe<SpecificationSectionConnection>;
+  /** The submittals about sections of this division. Procore finds them by its number. */
+  readonly submittals: Maybe<SubmittalConnection>;
   /** Always null: Procore does not say who put the PDF there. */
   readonly uploadedBy: Maybe<User>;
   /** Where the PDF is. While the address is on a Procore host, it takes the caller's Procore credentials. */
@@ -5827,6 +5904,18 @@ export type SpecificationDivisionSectionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A division of the specifications: sections of related work. As a file it is the PDFs of all its sections in one. */
+export type SpecificationDivisionSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalKindFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** A section of the specifications: what is required of one kind of work. */
@@ -6044,6 +6133,8 @@ export type Submittal = Node & {
   readonly actualDeliveryDate: Maybe<Scalars['Date']['output']>;
   /** Who submits, reviews and approves it, in the order of the workflow. */
   readonly approvers: Maybe<ReadonlyArray<SubmittalApprover>>;
+  /** How many files belong to it. */
+  readonly attachmentCount: Maybe<Scalars['Int']['output']>;
   /** Files that belong to it. */
   readonly attachments: Maybe<ReadonlyArray<Attachment>>;
   /** Who has to act next. */
@@ -6076,6 +6167,8 @@ export type Submittal = Node & {
   readonly distributionMembers: Maybe<ReadonlyArray<User>>;
   /** Every time its result was sent out. */
   readonly distributions: Maybe<ReadonlyArray<SubmittalDistribution>>;
+  /** The drawings it is about; null of one in the recycle bin. */
+  readonly drawings: Maybe<ReadonlyArray<Drawing>>;
   /** Day by which the review has to be done. */
   readonly dueDate: Maybe<Scalars['Date']['output']>;
   /** Whether it is kept for the record and not reviewed. */
@@ -6157,6 +6250,8 @@ export type SubmittalApprover = {
   readonly comment: Maybe<Scalars['String']['output']>;
   /** Days they have for their answer. */
   readonly daysToRespond: Maybe<Scalars['Int']['output']>;
+  /** Whether their answer has been sent out. A list of submittals does not tell, so it takes a call for each of them. */
+  readonly distributed: Maybe<Scalars['Boolean']['output']>;
   /** Day by which they have to answer. */
   readonly dueDate: Maybe<Scalars['Date']['output']>;
   /** Procore's id of this step of the workflow. */
@@ -6419,6 +6514,8 @@ export type SubmittalFilter = {
   readonly approverIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those on which this user has to act next. */
   readonly ballInCourtId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of these cost codes. Procore's list for this shows less: see `Project.submittals`. */
+  readonly costCodeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Created in this span. */
   readonly createdAt?: InputMaybe<DateTimeRange>;
   /** Only the latest revision of each; all revisions when nothing or false is said. */
@@ -6443,8 +6540,12 @@ export type SubmittalFilter = {
   readonly responseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those these vendors are responsible for. */
   readonly responsibleContractorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only these revisions, e.g. `0`. Procore's list for this shows less: see `Project.submittals`. */
+  readonly revisions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only those of these tasks of the schedule (Procore's ids). */
   readonly scheduledTaskIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those about sections in these areas of the specifications. Procore's list for this shows less: see `Project.submittals`. */
+  readonly specificationAreaIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those about these sections of the specifications. */
   readonly specificationSectionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with these statuses. */
@@ -6453,6 +6554,34 @@ export type SubmittalFilter = {
   readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Last changed in this span. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** Only those with files, or only those without. Procore's list for this shows less: see `Project.submittals`. */
+  readonly withAttachments?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that stand like this, as Procore judges. Its list for this shows less: see `Project.submittals`. */
+  readonly workflowProgress?: InputMaybe<ReadonlyArray<SubmittalWorkflowProgress>>;
+};
+
+/** Which submittals of a kind are shown: a status, a type, a response, a division. `Project.submittals` combines kinds. Everything that is given has to hold. */
+export type SubmittalKindFilter = {
+  /** Expected to be delivered in this span. */
+  readonly anticipatedDelivery?: InputMaybe<DateRange>;
+  /** Created in this span. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Only the latest revision of each; all revisions when nothing or false is said. */
+  readonly currentRevision?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those with these numbers. */
+  readonly numbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Required on site in this span. */
+  readonly requiredOnSite?: InputMaybe<DateRange>;
+  /** Only these revisions, e.g. `0`. Procore's list for this shows less: see `Project.submittals`. */
+  readonly revisions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only those of these tasks of the schedule (Procore's ids). */
+  readonly scheduledTaskIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** Only those with files, or only those without. Procore's list for this shows less: see `Project.submittals`. */
+  readonly withAttachments?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that stand like this, as Procore judges. Its list for this shows less: see `Project.submittals`. */
+  readonly workflowProgress?: InputMaybe<ReadonlyArray<SubmittalWorkflowProgress>>;
 };
 
 /** Submittals that are handed in and reviewed together. */
@@ -6570,6 +6699,20 @@ export type SubmittalResponse = Node & {
   readonly name: Maybe<Scalars['String']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The submittals to which an approver gave this response. */
+  readonly submittals: Maybe<SubmittalConnection>;
+};
+
+
+/** A response to a submittal, named by the company. */
+export type SubmittalResponseSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalKindFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** What a response to a submittal counts as. */
@@ -6678,6 +6821,8 @@ export type SubmittalStateFilter = {
   readonly requiredOnSite?: InputMaybe<DateRange>;
   /** Only those to which an approver gave one of these responses. */
   readonly responseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only these revisions, e.g. `0`. Procore's list for this shows less: see `Project.submittals`. */
+  readonly revisions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only those of these tasks of the schedule (Procore's ids). */
   readonly scheduledTaskIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with these statuses. */
@@ -6686,6 +6831,10 @@ export type SubmittalStateFilter = {
   readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Last changed in this span. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** Only those with files, or only those without. Procore's list for this shows less: see `Project.submittals`. */
+  readonly withAttachments?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that stand like this, as Procore judges. Its list for this shows less: see `Project.submittals`. */
+  readonly workflowProgress?: InputMaybe<ReadonlyArray<SubmittalWorkflowProgress>>;
 };
 
 /** A status of submittals, named by the company. */
@@ -6699,6 +6848,21 @@ export type SubmittalStatus = Node & {
   readonly name: Maybe<Scalars['String']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The submittals of a project with this status. */
+  readonly submittals: Maybe<SubmittalConnection>;
+};
+
+
+/** A status of submittals, named by the company. */
+export type SubmittalStatusSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalKindFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** Those of a workflow who act at the same time. */
@@ -6716,8 +6880,23 @@ export type SubmittalType = Node & {
   readonly name: Maybe<Scalars['String']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The submittals of a project of this type. Procore finds them by its name. */
+  readonly submittals: Maybe<SubmittalConnection>;
   /** Name in the language of the account. */
   readonly translatedName: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What is submitted, e.g. shop drawings or samples. */
+export type SubmittalTypeSubmittalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubmittalKindFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<SubmittalSort>;
 };
 
 /** A submittal to change. */
@@ -6808,6 +6987,19 @@ export type SubmittalUpdatePayload = {
   /** What is wrong with the input; empty when it was taken. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** How the workflow of a submittal stands, as Procore judges. */
+export type SubmittalWorkflowProgress =
+  /** Without progress that could be judged. */
+  | 'NONE'
+  /** Off track. */
+  | 'OFF_TRACK'
+  /** On track. */
+  | 'ON_TRACK'
+  /** Overdue. */
+  | 'OVERDUE'
+  /** Paused. */
+  | 'PAUSED';
 
 /** A template of a workflow. */
 export type SubmittalWorkflowTemplate = {
@@ -9233,6 +9425,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchResult:
     | ( FileRecord )
     | ( FolderRecord )
+    | ( PersonRecord )
     | ( RfiRecord )
     | ( SubmittalRecord )
     | ( UserRecord )
@@ -9284,6 +9477,7 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeletedDrawingRevisions: DeletedDrawingRevisions;
+  DeletedRfiFilter: DeletedRfiFilter;
   DeletedSubmittalFilter: DeletedSubmittalFilter;
   DeliveryMethod: DeliveryMethod;
   Department: ResolverTypeWrapper<DepartmentRecord>;
@@ -9466,6 +9660,7 @@ export type ResolversTypes = {
   RfiFilter: RfiFilter;
   RfiForwardForReviewInput: RfiForwardForReviewInput;
   RfiForwardForReviewPayload: ResolverTypeWrapper<Omit<RfiForwardForReviewPayload, 'rfi'> & { rfi: Maybe<ResolversTypes['Rfi']> }>;
+  RfiOfStageFilter: RfiOfStageFilter;
   RfiQuestion: ResolverTypeWrapper<Omit<RfiQuestion, 'answers' | 'attachments'> & { answers: Maybe<ReadonlyArray<ResolversTypes['RfiAnswer']>>, attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>> }>;
   RfiQuestionInput: RfiQuestionInput;
   RfiRecycleInput: RfiRecycleInput;
@@ -9518,7 +9713,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubJob: ResolverTypeWrapper<SubJobRecord>;
   Submittal: ResolverTypeWrapper<SubmittalRecord>;
-  SubmittalApprover: ResolverTypeWrapper<Omit<SubmittalApprover, 'attachments' | 'response' | 'user'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, response: Maybe<ResolversTypes['SubmittalResponse']>, user: Maybe<ResolversTypes['User']> }>;
+  SubmittalApprover: ResolverTypeWrapper<SubmittalApproverValue>;
   SubmittalApproverInput: SubmittalApproverInput;
   SubmittalApproverRole: SubmittalApproverRole;
   SubmittalCloseAndDistributeInput: SubmittalCloseAndDistributeInput;
@@ -9533,6 +9728,7 @@ export type ResolversTypes = {
   SubmittalDistribution: ResolverTypeWrapper<Omit<SubmittalDistribution, 'attachments' | 'distributedBy' | 'distributedTo' | 'responses'> & { attachments: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, distributedBy: Maybe<ResolversTypes['User']>, distributedTo: Maybe<ReadonlyArray<ResolversTypes['User']>>, responses: Maybe<ReadonlyArray<ResolversTypes['SubmittalDistributedResponse']>> }>;
   SubmittalEdge: ResolverTypeWrapper<Omit<SubmittalEdge, 'node'> & { node: ResolversTypes['Submittal'] }>;
   SubmittalFilter: SubmittalFilter;
+  SubmittalKindFilter: SubmittalKindFilter;
   SubmittalPackage: ResolverTypeWrapper<SubmittalPackageRecord>;
   SubmittalPackageConnection: ResolverTypeWrapper<Omit<SubmittalPackageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubmittalPackageEdge']>, nodes: ReadonlyArray<ResolversTypes['SubmittalPackage']> }>;
   SubmittalPackageEdge: ResolverTypeWrapper<Omit<SubmittalPackageEdge, 'node'> & { node: ResolversTypes['SubmittalPackage'] }>;
@@ -9551,6 +9747,7 @@ export type ResolversTypes = {
   SubmittalType: ResolverTypeWrapper<SubmittalTypeRecord>;
   SubmittalUpdateInput: SubmittalUpdateInput;
   SubmittalUpdatePayload: ResolverTypeWrapper<Omit<SubmittalUpdatePayload, 'submittal'> & { submittal: Maybe<ResolversTypes['Submittal']> }>;
+  SubmittalWorkflowProgress: SubmittalWorkflowProgress;
   SubmittalWorkflowTemplate: ResolverTypeWrapper<SubmittalWorkflowTemplate>;
   TimeAndMaterialsConfiguration: ResolverTypeWrapper<TimeAndMaterialsConfiguration>;
   TimecardApprovalStatus: TimecardApprovalStatus;
@@ -9717,6 +9914,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
+  DeletedRfiFilter: DeletedRfiFilter;
   DeletedSubmittalFilter: DeletedSubmittalFilter;
   Department: DepartmentRecord;
   DistributionGroup: DistributionGroupRecord;
@@ -9876,6 +10074,7 @@ export type ResolversParentTypes = {
   RfiFilter: RfiFilter;
   RfiForwardForReviewInput: RfiForwardForReviewInput;
   RfiForwardForReviewPayload: Omit<RfiForwardForReviewPayload, 'rfi'> & { rfi: Maybe<ResolversParentTypes['Rfi']> };
+  RfiOfStageFilter: RfiOfStageFilter;
   RfiQuestion: Omit<RfiQuestion, 'answers' | 'attachments'> & { answers: Maybe<ReadonlyArray<ResolversParentTypes['RfiAnswer']>>, attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>> };
   RfiQuestionInput: RfiQuestionInput;
   RfiRecycleInput: RfiRecycleInput;
@@ -9921,7 +10120,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubJob: SubJobRecord;
   Submittal: SubmittalRecord;
-  SubmittalApprover: Omit<SubmittalApprover, 'attachments' | 'response' | 'user'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, response: Maybe<ResolversParentTypes['SubmittalResponse']>, user: Maybe<ResolversParentTypes['User']> };
+  SubmittalApprover: SubmittalApproverValue;
   SubmittalApproverInput: SubmittalApproverInput;
   SubmittalCloseAndDistributeInput: SubmittalCloseAndDistributeInput;
   SubmittalCloseAndDistributePayload: Omit<SubmittalCloseAndDistributePayload, 'submittal'> & { submittal: Maybe<ResolversParentTypes['Submittal']> };
@@ -9935,6 +10134,7 @@ export type ResolversParentTypes = {
   SubmittalDistribution: Omit<SubmittalDistribution, 'attachments' | 'distributedBy' | 'distributedTo' | 'responses'> & { attachments: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, distributedBy: Maybe<ResolversParentTypes['User']>, distributedTo: Maybe<ReadonlyArray<ResolversParentTypes['User']>>, responses: Maybe<ReadonlyArray<ResolversParentTypes['SubmittalDistributedResponse']>> };
   SubmittalEdge: Omit<SubmittalEdge, 'node'> & { node: ResolversParentTypes['Submittal'] };
   SubmittalFilter: SubmittalFilter;
+  SubmittalKindFilter: SubmittalKindFilter;
   SubmittalPackage: SubmittalPackageRecord;
   SubmittalPackageConnection: Omit<SubmittalPackageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubmittalPackageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SubmittalPackage']> };
   SubmittalPackageEdge: Omit<SubmittalPackageEdge, 'node'> & { node: ResolversParentTypes['SubmittalPackage'] };
@@ -10195,6 +10395,7 @@ export type CostCodeResolvers<ContextType = Context, ParentType extends Resolver
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<CostCodeRfisArgs>>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<CostCodeSubmittalsArgs>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10938,6 +11139,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   crew: Resolver<Maybe<ResolversTypes['Crew']>, ParentType, ContextType, RequireFields<ProjectCrewArgs, 'id'>>;
   crews: Resolver<Maybe<ResolversTypes['CrewConnection']>, ParentType, ContextType, Partial<ProjectCrewsArgs>>;
   customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
+  deletedRfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<ProjectDeletedRfisArgs>>;
   deletedSubmittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<ProjectDeletedSubmittalsArgs>>;
   deliveryMethod: Resolver<Maybe<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
   demo: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -11172,6 +11374,7 @@ export type ProjectStageResolvers<ContextType = Context, ParentType extends Reso
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<ProjectStageProjectsArgs>>;
   readOnly: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<ProjectStageRfisArgs, 'projectId'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11467,7 +11670,7 @@ export type SearchHitsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  __resolveType: TypeResolveFn<'File' | 'Folder' | 'Rfi' | 'Submittal' | 'User' | 'Vendor', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'File' | 'Folder' | 'Person' | 'Rfi' | 'Submittal' | 'User' | 'Vendor', ParentType, ContextType>;
 };
 
 export type SpecificationAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecificationArea'] = ResolversParentTypes['SpecificationArea']> = {
@@ -11479,6 +11682,7 @@ export type SpecificationAreaResolvers<ContextType = Context, ParentType extends
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   sectionCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<SpecificationAreaSubmittalsArgs>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11496,6 +11700,7 @@ export type SpecificationDivisionResolvers<ContextType = Context, ParentType ext
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   revisions: Resolver<Maybe<ResolversTypes['SpecificationSectionRevisionConnection']>, ParentType, ContextType, RequireFields<SpecificationDivisionRevisionsArgs, 'all'>>;
   sections: Resolver<Maybe<ResolversTypes['SpecificationSectionConnection']>, ParentType, ContextType, Partial<SpecificationDivisionSectionsArgs>>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<SpecificationDivisionSubmittalsArgs>>;
   uploadedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11601,6 +11806,7 @@ export type SubJobResolvers<ContextType = Context, ParentType extends ResolversP
 export type SubmittalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submittal'] = ResolversParentTypes['Submittal']> = {
   actualDeliveryDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   approvers: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalApprover']>>, ParentType, ContextType>;
+  attachmentCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   ballInCourt: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
   bufferDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11617,6 +11823,7 @@ export type SubmittalResolvers<ContextType = Context, ParentType extends Resolve
   distributedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   distributionMembers: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
   distributions: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubmittalDistribution']>>, ParentType, ContextType>;
+  drawings: Resolver<Maybe<ReadonlyArray<ResolversTypes['Drawing']>>, ParentType, ContextType>;
   dueDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   forRecordOnly: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   formattedNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11659,6 +11866,7 @@ export type SubmittalApproverResolvers<ContextType = Context, ParentType extends
   attachments: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   comment: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   daysToRespond: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distributed: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   dueDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   response: Resolver<Maybe<ResolversTypes['SubmittalResponse']>, ParentType, ContextType>;
@@ -11752,6 +11960,7 @@ export type SubmittalResponseResolvers<ContextType = Context, ParentType extends
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<SubmittalResponseSubmittalsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11770,6 +11979,7 @@ export type SubmittalStatusResolvers<ContextType = Context, ParentType extends R
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, RequireFields<SubmittalStatusSubmittalsArgs, 'projectId'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11777,6 +11987,7 @@ export type SubmittalTypeResolvers<ContextType = Context, ParentType extends Res
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, RequireFields<SubmittalTypeSubmittalsArgs, 'projectId'>>;
   translatedName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

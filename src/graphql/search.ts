@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   type FileRecord,
+  type PersonRecord,
   type ProjectRecord,
   type RfiRecord,
   searches,
@@ -10,6 +11,7 @@ import {
   type VendorRecord,
 } from '../domains/index.js';
 import { GatewayError } from '../kernel/errors.js';
+import { checkWindow } from '../kernel/window.js';
 import type { Asking } from '../procore/fields.js';
 import type { Context } from './context.js';
 import type { ProjectResolvers, ProjectSearchArgs, SearchHitsResolvers, SearchResultResolvers } from './generated.js';
@@ -17,7 +19,7 @@ import type { ProjectResolvers, ProjectSearchArgs, SearchHitsResolvers, SearchRe
 type Kind = keyof typeof searches;
 const everywhere = Object.keys(searches) as Kind[];
 
-type SearchResultRecord = FileRecord | RfiRecord | SubmittalRecord | UserRecord | VendorRecord;
+type SearchResultRecord = FileRecord | PersonRecord | RfiRecord | SubmittalRecord | UserRecord | VendorRecord;
 
 interface Found {
   readonly totalCount: number | null;
@@ -36,6 +38,12 @@ const search: ProjectResolvers['search'] & Asking = Object.assign(
   (project: ProjectRecord, { text, kinds, first }: Args, context: Context, info: GraphQLResolveInfo) => {
     if (text.trim() === '')
       throw new GatewayError('INVALID_ARGUMENT', { argument: 'text', message: '`text` has to say what to look for.' });
+    if (kinds?.length === 0)
+      throw new GatewayError('INVALID_ARGUMENT', {
+        argument: 'kinds',
+        message: '`kinds` has to name a kind; leave it out to look everywhere.',
+      });
+    checkWindow({ first });
     const isAsked = ['totalCount', 'results'].some((field) => context.selectedFields(info).has(field));
     const selected = context.selectedFields(info, ['results']);
     return [...new Set(kinds ?? everywhere)].map((kind): SearchHitsValue => {

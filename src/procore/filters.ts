@@ -61,6 +61,11 @@ export const choice =
   <Value extends string>(parameter: string, spellings: Readonly<Record<Value, string>>): Writer<Value> =>
   (value) => [[parameter, spellings[value]]];
 
+export const someChoices =
+  <Value extends string>(parameter: string, spellings: Readonly<Record<Value, string>>): Writer<readonly Value[]> =>
+  (values, name) =>
+    several(values, name).map((value) => [parameter, spellings[value]]);
+
 function several<Value>(values: readonly Value[], name: string): readonly Value[] {
   if (values.length > 0 && values.length <= LARGEST_FILTER) return values;
   throw new GatewayError('INVALID_ARGUMENT', {

@@ -23,6 +23,9 @@ const unaskable = new Map([
     'Person.timecardEntries from a cursor',
     'the twin’s timecards of a company are those of other people than its projects’, so that nobody’s list has a page',
   ],
+  ['SubmittalStatus.submittals from a cursor', 'the twin finds no submittals by the status that it shows of them'],
+  ['SubmittalType.submittals from a cursor', 'its list of types does not have those of its submittals'],
+  ['SpecificationDivision.submittals from a cursor', 'its divisions have words for numbers'],
 ]);
 
 /** What a write says of a fault, and an item of its errors: nothing where there are none. Those have tests of their own. */

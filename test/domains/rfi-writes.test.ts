@@ -223,6 +223,11 @@ describe('changing', () => {
     expect(await run('rfiRecycle', { rfiId: id }, 'recycledId')).toEqual({ recycledId: id, userErrors: [] });
     expect(writes()).toEqual([`PATCH ${path()}/${procoreId}/recycle`]);
     expect((await run('rfiClose', { rfiId: id })).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['rfiId'] }]);
+    const { node } = await pair().data(
+      'query D($id: ID!) { node(id: $id) { ... on Project { deletedRfis(first: 200) { nodes { id status } } } } }',
+      { id: gid('Project', pair().sandbox.world.big.id, open().projectId) },
+    );
+    expect(node.deletedRfis.nodes).toContainEqual({ id, status: 'RECYCLED' });
     expect(await run('rfiRetrieve', { rfiId: procoreId, projectId: project() })).toMatchObject({
       rfi: { status: 'OPEN' },
       userErrors: [],

@@ -4,6 +4,7 @@ import { nonEmpty } from '../support/non-empty.js';
 import { gid, usePair } from '../support/use-pair.js';
 
 const pair = usePair();
+const limited = usePair({ credentials: { clientId: 'sandbox-limited', clientSecret: 'sandbox-limited-secret' } });
 
 const openProject = (): number => pair().sandbox.world.big.projectIds[0]!;
 
@@ -177,6 +178,86 @@ describe('one RFI', () => {
   });
 });
 
+describe('the recycle bin', () => {
+  const bin = () => `GET /rest/v1.0/projects/${openProject()}/rfis/recycle_bin`;
+  const ask = (args: string, fields: string) =>
+    pair().query(`query R($id: ID!) { project(id: $id) { deletedRfis(${args}) { totalCount nodes { ${fields} } } } }`, {
+      id: gid('Project', pair().sandbox.world.big.id, openProject()),
+    });
+
+  test('is one call for all that a list shows, filtered by Procore', async () => {
+    const { data, errors } = await ask(
+      'first: 3, filter: { updatedAt: { from: "2026-01-01T00:00:00Z" } }',
+      'procoreId subject status deleted deletedAt createdBy { name } webUrl stage { name } assignees { name }',
+    );
+    expect(errors).toEqual([]);
+    const { totalCount, nodes } = data.project.deletedRfis;
+    expect(totalCount).toBeGreaterThanOrEqual(3);
+    expect(nodes).toHaveLength(3);
+    for (const node of nonEmpty(nodes))
+      expect(node).toMatchObject({
+        status: 'RECYCLED',
+        deleted: true,
+        deletedAt: expect.stringMatching(/Z$/),
+        createdBy: { name: expect.any(String) },
+      });
+    expect(pair().calls()).toEqual([
+      `${bin()}?filters[updated_at]=2026-01-01T00:00:00Z...2999-12-31T23:59:59Z&page=1&per_page=3`,
+    ]);
+  });
+
+  test('pages go on after a cursor; what only the show has takes a call for each', async () => {
+    const { data } = await ask('first: 1', 'procoreId');
+    const query = `query R($id: ID!, $after: String) { project(id: $id) { deletedRfis(first: 1, after: $after) {
+      nodes { procoreId drawingNumber } pageInfo { endCursor } } } }`;
+    const id = gid('Project', pair().sandbox.world.big.id, openProject());
+    const first = await pair().data(query, { id });
+    pair().forget();
+    const next = await pair().data(query, { id, after: first.project.deletedRfis.pageInfo.endCursor });
+    const [{ procoreId, drawingNumber }] = next.project.deletedRfis.nodes;
+    expect(procoreId).not.toBe(data.project.deletedRfis.nodes[0].procoreId);
+    expect(drawingNumber).toEqual(expect.any(String));
+    expect(pair().calls()).toEqual([
+      `GET /rest/v1.0/projects/${openProject()}/rfis/${procoreId}`,
+      `${bin()}?page=2&per_page=1`,
+    ]);
+  });
+
+  test('what is in it is found by its id, alone and with others, and is not in the list', async () => {
+    const { data } = await ask('first: 2', 'id procoreId');
+    const some: { id: string; procoreId: string }[] = data.project.deletedRfis.nodes;
+    pair().forget();
+    const { nodes } = await pair().data('query N($ids: [ID!]!) { nodes(ids: $ids) { ... on Rfi { deletedAt } } }', {
+      ids: some.map(({ id }) => id),
+    });
+    for (const { deletedAt } of nonEmpty(nodes)) expect(deletedAt).toMatch(/Z$/);
+    const [list, ...shows] = pair().calls().reverse();
+    expect(list).toContain(`/rfis?filters[id][]=${some[0]!.procoreId}&filters[id][]=${some[1]!.procoreId}`);
+    expect(shows).toHaveLength(2);
+    const { nodes: listed } = await rfis('procoreId', `filter: { ids: ["${some[0]!.procoreId}"] }`);
+    expect(listed).toEqual([]);
+  });
+
+  test('is refused before anything is sent for what cannot be, and by Procore for whom it is not', async () => {
+    const bad = [
+      ['filter: { updatedAt: {} }', 'INVALID_ARGUMENT', 'updatedAt'],
+      ['first: 0', 'INVALID_ARGUMENT', 'first'],
+      ['after: "x"', 'INVALID_CURSOR', 'after'],
+    ];
+    for (const [args, code, argument] of bad) {
+      const { errors } = await ask(args!, 'id');
+      expect(errors).toMatchObject([{ path: ['project', 'deletedRfis'], extensions: { code, argument } }]);
+    }
+    expect(pair().calls()).toEqual([]);
+    const { data, errors } = await limited().query(
+      'query R($id: ID!) { project(id: $id) { rfis(first: 1) { nodes { id } } deletedRfis { nodes { id } } } }',
+      { id: gid('Project', pair().sandbox.world.big.id, openProject()) },
+    );
+    expect(data.project).toEqual({ rfis: { nodes: [{ id: expect.any(String) }] }, deletedRfis: null });
+    expect(errors).toMatchObject([{ path: ['project', 'deletedRfis'], extensions: { code: 'FORBIDDEN' } }]);
+  });
+});
+
 describe('the RFIs of', () => {
   const at = (project: number): string => `GET /rest/v1.0/projects/${project}/rfis`;
 
@@ -231,6 +312,34 @@ describe('the RFIs of', () => {
     expect(pair().calls()).toEqual([
       `${at(openProject())}?filters[status]=open&${parameter}=${parent.procoreId}&page=1&per_page=100`,
     ]);
+  });
+
+  test('a stage of projects, by the prefix of their numbers', async () => {
+    const { nodes } = await rfis('procoreId prefix stage { id procoreId }', 'first: 200');
+    const prefixed = nodes.find(({ prefix }) => prefix !== null)!;
+    const stage = prefixed['stage'] as { id: string; procoreId: string };
+    pair().forget();
+    const { node } = await pair().data(
+      `query S($id: ID!, $project: ID!) { node(id: $id) { ... on ProjectStage {
+        rfis(projectId: $project, first: 200, filter: { updatedAt: { from: "2025-01-01T00:00:00Z" } }) {
+          nodes { procoreId prefix stage { id } } } } } }`,
+      { id: stage.id, project: String(openProject()) },
+    );
+    const found: Record<string, unknown>[] = node.rfis.nodes;
+    expect(found.map(({ procoreId }) => procoreId)).toContain(prefixed['procoreId']);
+    expect(found.length).toBeLessThan(nodes.length);
+    for (const one of nonEmpty(found)) expect(one).toMatchObject({ prefix: 'CD-', stage: { id: stage.id } });
+    expect(pair().calls()).toEqual([
+      `${at(openProject())}?filters[prefix_stage_id]=${stage.procoreId}` +
+        '&filters[updated_at]=2025-01-01T00:00:00Z...2999-12-31T23:59:59Z&page=1&per_page=200',
+    ]);
+    const { newRegion } = pair().sandbox.world;
+    const { errors } = await pair().query(
+      'query S($id: ID!, $project: ID!) { node(id: $id) { ... on ProjectStage { rfis(projectId: $project) { totalCount } } } }',
+      { id: stage.id, project: gid('Project', newRegion.id, newRegion.projectIds[0]!) },
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'COMPANY_MISMATCH', argument: 'projectId' } }]);
+    expect(pair().calls()).toEqual([]);
   });
 
   test('somebody on a project of another company, or of none: nothing is sent', async () => {

@@ -80,7 +80,7 @@ describe('of a person, in one project', () => {
       [gid('Company', company), 'INVALID_ID'],
       ['..', 'INVALID_ID'],
     ];
-    for (const type of ['User', 'Vendor'])
+    for (const type of ['User', 'Vendor', 'SubmittalStatus', 'SubmittalType'])
       for (const [projectId, code] of bad) {
         const role = type === 'User' ? ', role: MANAGER' : '';
         const { data, errors } = await pair().query(
@@ -132,6 +132,271 @@ describe('of something', () => {
     const [call, ...more] = pair().calls();
     expect(more).toEqual([]);
     expect([`${list()}?${divisions}&${own}&page=1&per_page=5`]).toEqual([call]);
+  });
+});
+
+describe('by what only the older list is narrowed by', () => {
+  const olderList = () => `GET /rest/v1.0/projects/${where().project}/submittals`;
+
+  test('a cost code: one call for what that list shows, one more for the rest of a page', async () => {
+    const seen = new Set<string>();
+    const { costCode } = await example('costCode { id procoreId }', ({ costCode: code }) => {
+      const isAgain = code !== null && seen.has(code.id);
+      if (code !== null) seen.add(code.id);
+      return isAgain;
+    });
+    const own = `filters[cost_code_id][]=${costCode.procoreId}`;
+    const shown = 'number title status { name } approvers { distributed } attachmentCount ballInCourt { name }';
+    await of('CostCode', costCode.id, 'first: 3, sort: { field: NUMBER }', shown);
+    expect(pair().calls()).toEqual([`${olderList()}?${own}&sort=number&page=1&per_page=3`]);
+
+    const nodes = await of(
+      'CostCode',
+      costCode.id,
+      'first: 3, filter: { withAttachments: true }',
+      'procoreId costCode { id } attachments { name }',
+    );
+    for (const node of nonEmpty(nodes)) expect(node['costCode'].id).toBe(costCode.id);
+    const ids = nodes.map(({ procoreId }) => `filters[id][]=${procoreId}`).join('&');
+    expect(pair().calls()).toEqual([
+      `${olderList()}?${own}&filters[attachments][]=true&page=1&per_page=3`,
+      `${list()}?${ids}&page=1&per_page=${nodes.length}`,
+    ]);
+  });
+
+  test('an area of the specifications', async () => {
+    const { company, project } = where();
+    const areas = 'query A($id: ID!) { project(id: $id) { specificationAreas { id procoreId name } } }';
+    const { project: found } = await pair().data(areas, { id: gid('Project', company, project) });
+    pair().forget();
+    const counts: number[] = [];
+    for (const { id, procoreId, name } of nonEmpty(found.specificationAreas as Json[])) {
+      const nodes = await of('SpecificationArea', id, 'first: 200', 'specificationSection { number }');
+      for (const { specificationSection } of nodes)
+        expect([name, specificationSection.number >= '31']).toEqual([name, name === 'Site']);
+      expect(pair().calls()).toEqual([
+        `${olderList()}?filters[specification_area_id][]=${procoreId}&page=1&per_page=200`,
+      ]);
+      counts.push(nodes.length);
+    }
+    expect(Math.max(...counts)).toBeGreaterThan(10);
+  });
+
+  test('a filter of a list: that list is asked then, with all other filters, and the cursor is its own', async () => {
+    const { company, project } = where();
+    const query = `query P($id: ID!, $after: String, $filter: SubmittalFilter) { project(id: $id) {
+      submittals(first: 2, after: $after, filter: $filter) { nodes { revision } pageInfo { endCursor } } } }`;
+    const id = gid('Project', company, project);
+    const filter = {
+      revisions: ['1', '2'],
+      withAttachments: true,
+      workflowProgress: ['NONE', 'ON_TRACK', 'OVERDUE'],
+      divisions: [3, 5, 7, 8, 9],
+      costCodeIds: null,
+    };
+    const { submittals } = (await pair().data(query, { id, filter })).project;
+    for (const { revision } of nonEmpty(submittals.nodes as Json[])) expect(['1', '2']).toContain(revision);
+    const parameters = [
+      'filters[division][]=3&filters[division][]=5&filters[division][]=7&filters[division][]=8&filters[division][]=9',
+      'filters[revision][]=1&filters[revision][]=2&filters[workflow_progress][]=none',
+      'filters[workflow_progress][]=on_track&filters[workflow_progress][]=overdue&filters[attachments][]=true',
+    ].join('&');
+    expect(pair().calls()).toEqual([`${olderList()}?${parameters}&page=1&per_page=2`]);
+    const after = submittals.pageInfo.endCursor;
+    await pair().data(query, { id, filter, after });
+    expect(pair().calls()).toEqual([`${olderList()}?${parameters}&page=2&per_page=2`]);
+    const { errors } = await pair().query(query, { id, after });
+    expect(errors).toMatchObject([{ extensions: { code: 'INVALID_CURSOR' } }]);
+    expect(pair().calls()).toEqual([]);
+  });
+
+  test('a person’s, narrowed further; what cannot be is refused before anything is sent', async () => {
+    const { company, project } = where();
+    const user = gid('User', company, 7);
+    const role = `projectId: "${project}", role: MANAGER, first: 2`;
+    await of('User', user, `${role}, filter: { workflowProgress: [OVERDUE] }`, 'id');
+    expect(pair().calls()).toEqual([
+      `${olderList()}?filters[submittal_manager_id][]=7&filters[workflow_progress][]=overdue&page=1&per_page=2`,
+    ]);
+    const bad = [
+      ['costCodeIds: []', 'INVALID_ARGUMENT', 'costCodeIds'],
+      [`costCodeIds: ["${gid('CostCode', company, project + 1, 3)}"]`, 'INVALID_ID', 'costCodeIds'],
+      ['specificationAreaIds: ["x"]', 'INVALID_ID', 'specificationAreaIds'],
+      ['revisions: []', 'INVALID_ARGUMENT', 'revisions'],
+      ['workflowProgress: []', 'INVALID_ARGUMENT', 'workflowProgress'],
+    ];
+    for (const [filter, code, argument] of bad) {
+      const { errors } = await pair().query(
+        `query P($id: ID!) { project(id: $id) { submittals(filter: { ${filter} }) { totalCount } } }`,
+        { id: gid('Project', company, project) },
+      );
+      expect(errors).toMatchObject([{ path: ['project', 'submittals'], extensions: { code, argument } }]);
+    }
+    expect(pair().calls()).toEqual([]);
+  });
+});
+
+describe('of what sorts submittals', () => {
+  test.each([
+    ['SubmittalStatus', 'status { id procoreId name }', 'status'],
+    ['SubmittalType', 'type { id procoreId name }', 'type'],
+    ['SubmittalResponse', 'approvers { response { id procoreId name } }', 'response'],
+    ['SpecificationDivision', 'specificationSection { number }', 'division'],
+  ])('a %s: one list, narrowed by Procore', async (type, fields, what) => {
+    const { company, project } = where();
+    const partsOf = (node: Json): Json[] =>
+      what === 'response'
+        ? node['approvers'].flatMap(({ response }: Json) => response ?? [])
+        : [node[what] ?? node['specificationSection']].filter(Boolean);
+    const [part] = partsOf(await example(fields, (node) => partsOf(node).length > 0));
+    const divisions = 'query P($id: ID!) { project(id: $id) { specificationDivisions { id procoreId number } } }';
+    const known =
+      what === 'division'
+        ? (await pair().data(divisions, { id: gid('Project', company, project) })).project.specificationDivisions.find(
+            ({ number }: Json) => number === part!['number'].slice(0, 2),
+          )
+        : part;
+    pair().forget();
+    const inProject = what === 'status' || what === 'type' ? `projectId: "${project}", ` : '';
+    const nodes = await of(type, known.id, `${inProject}first: 30, filter: { currentRevision: true }`, fields);
+    const belongs = (one: Json) =>
+      what === 'division' ? one['number'].startsWith(known.number) : one['id'] === known.id;
+    for (const node of nonEmpty(nodes)) expect(partsOf(node).some(belongs)).toBe(true);
+    const parameter = {
+      status: `filters[status_id][]=${known.procoreId}&filters[current_revision]=true`,
+      type: `filters[type][]=${known.name}&filters[current_revision]=true`,
+      response: `filters[response_id][]=${known.procoreId}&filters[current_revision]=true`,
+      division: `filters[current_revision]=true&filters[division][]=${Number(known.number)}`,
+    }[what];
+    // By name and by number Procore finds what the list of types, or of divisions, tells of an id.
+    const whole = {
+      type: `GET /rest/v1.0/companies/${company}/submittal_types`,
+      division: `GET /rest/v1.0/specification_section_divisions?project_id=${project}&page=1&per_page=2000`,
+    }[what];
+    expect(pair().calls()).toEqual([...(whole ? [whole] : []), `${list()}?${parameter}&page=1&per_page=30`]);
+  });
+
+  test('of the statuses and types of a page a list each, and no other call', async () => {
+    const { company, project } = where();
+    const { company: found } = await pair().data(
+      `query C($project: ID!) { company {
+        submittalTypes { name submittals(projectId: $project, first: 1) { totalCount nodes { type { name } } } } } }`,
+      { project: gid('Project', company, project) },
+    );
+    for (const { name, submittals } of nonEmpty(found.submittalTypes as Json[]))
+      for (const { type } of submittals.nodes) expect(type.name).toBe(name);
+    const types: readonly Json[] = found.submittalTypes;
+    expect(pair().calls()).toHaveLength(types.length + 1);
+  });
+
+  test('a type that is not there is not looked for among all submittals', async () => {
+    const { company, project } = where();
+    const { errors } = await pair().query(
+      'query N($id: ID!, $project: ID!) { node(id: $id) { ... on SubmittalType { submittals(projectId: $project) { totalCount } } } }',
+      { id: gid('SubmittalType', company, 7), project: String(project) },
+    );
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
+    expect(pair().calls()).toEqual([`GET /rest/v1.0/companies/${company}/submittal_types`]);
+  });
+});
+
+describe('what a submittal is about', () => {
+  const ofProject = async (fields: string): Promise<Json[]> => {
+    const { company, project } = where();
+    const query = `query P($id: ID!) { project(id: $id) { submittals(first: 20) { nodes { ${fields} } } } }`;
+    return (await pair().data(query, { id: gid('Project', company, project) })).project.submittals.nodes;
+  };
+  const page = () => `${list()}?page=1&per_page=20`;
+
+  test('its drawings and the current revision of its section: their ids with the list, the rest with a call each', async () => {
+    const ids = await ofProject(
+      'drawings { procoreId } specificationSection { currentRevision { procoreId } } attachmentCount attachments { name }',
+    );
+    expect(ids.flatMap((node) => node['drawings']).length).toBeGreaterThan(3);
+    const revisions = ids.flatMap((node) => node['specificationSection']?.currentRevision ?? []);
+    for (const revision of nonEmpty(revisions)) expect(revision).toEqual({ procoreId: expect.stringMatching(/^\d+$/) });
+    for (const { attachmentCount, attachments } of ids) expect(attachmentCount).toBe(attachments.length);
+    expect(pair().calls()).toEqual([page()]);
+
+    const titles = await ofProject('drawings { number title }');
+    for (const drawing of nonEmpty(titles.flatMap((node) => node['drawings'])))
+      expect(drawing).toEqual({ number: expect.any(String), title: expect.any(String) });
+    expect(pair().calls()).toEqual([
+      `GET /rest/v1.0/projects/${where().project}/drawing_revisions?with_obsolete=true&page=1&per_page=2000`,
+      page(),
+    ]);
+  });
+
+  test('the current revision is the one the section itself tells of', async () => {
+    const { section } = await example('section: specificationSection { id currentRevision { procoreId } }', (node) =>
+      Boolean(node['section']?.currentRevision),
+    );
+    const { node } = await pair().data(
+      'query N($id: ID!) { node(id: $id) { ... on SpecificationSection { currentRevision { procoreId } } } }',
+      { id: section.id },
+    );
+    expect(node.currentRevision).toEqual(section.currentRevision);
+    expect(pair().calls()).toHaveLength(1);
+  });
+
+  test('drawings of one, of its revisions and in the recycle bin, where no answer tells', async () => {
+    const found = await example('id procoreId drawings { procoreId }', (node) => node['drawings'].length > 0);
+    const one = 'query N($id: ID!) { node(id: $id) { ... on Submittal { drawings { procoreId } attachmentCount } } }';
+    expect((await pair().data(one, { id: found['id'] })).node.drawings).toEqual(found['drawings']);
+    expect(pair().calls()).toEqual([`${list()}?filters[id][]=${found['procoreId']}&page=1&per_page=1`]);
+    const { company, project } = where();
+    const bin = 'query P($id: ID!) { project(id: $id) { deletedSubmittals(first: 1) { nodes { attachmentCount } } } }';
+    const { project: shown } = await pair().data(bin, { id: gid('Project', company, project) });
+    expect(shown.deletedSubmittals.nodes).toEqual([{ attachmentCount: expect.any(Number) }]);
+    expect(pair().calls()).toEqual([`${list()}/recycle_bin?page=1&per_page=1`]);
+    const gone = await pair().data(bin.replace('attachmentCount', 'drawings { id }'), {
+      id: gid('Project', company, project),
+    });
+    expect(gone.project.deletedSubmittals.nodes).toEqual([{ drawings: null }]);
+  });
+});
+
+describe('whether an approver’s answer was sent out', () => {
+  const APPROVERS = 'approvers { procoreId distributed response { consideredAs } }';
+  const one = async (id: string, fields: string): Promise<Json> =>
+    (await pair().data(`query N($id: ID!) { node(id: $id) { ... on Submittal { ${fields} } } }`, { id })).node;
+
+  test('is in the show, in the list of revisions and in the recycle bin, without a call more', async () => {
+    const { id, procoreId, lastDistribution } = await example(
+      'id procoreId lastDistribution { responses { user { procoreId } } }',
+      (node) => node['lastDistribution']?.responses.length > 0,
+    );
+    expect(lastDistribution.responses).not.toEqual([]);
+    const shown = await one(id, `bufferDays ${APPROVERS}`);
+    expect(shown['approvers'].filter(({ distributed }: Json) => distributed)).not.toEqual([]);
+    for (const { distributed } of shown['approvers']) expect(distributed).toEqual(expect.any(Boolean));
+    expect(pair().calls()).toEqual([`${list()}/${procoreId}`]);
+    const { revisions } = await one(id, `revisions { procoreId ${APPROVERS} }`);
+    expect(revisions.find((revision: Json) => revision['procoreId'] === procoreId)['approvers']).toEqual(
+      shown['approvers'],
+    );
+    expect(pair().calls()).toEqual([`${list()}/${procoreId}/revisions?page=1&per_page=2000`]);
+  });
+
+  test('beside what only the list tells of an approver: both are asked', async () => {
+    const { id, procoreId } = await example('id procoreId', () => true);
+    const { approvers } = await one(id, 'approvers { daysToRespond distributed }');
+    for (const approver of nonEmpty(approvers))
+      expect(approver).toEqual({ daysToRespond: expect.any(Number), distributed: expect.any(Boolean) });
+    expect(pair().calls()).toEqual([
+      `${list()}/${procoreId}`,
+      `${list()}?filters[id][]=${procoreId}&page=1&per_page=1`,
+    ]);
+  });
+
+  test('of a list takes the show of each', async () => {
+    const { company, project } = where();
+    const query = `query P($id: ID!) { project(id: $id) { submittals(first: 2) { nodes { procoreId ${APPROVERS} } } } }`;
+    const { nodes } = (await pair().data(query, { id: gid('Project', company, project) })).project.submittals;
+    expect(pair().calls()).toEqual([
+      ...nodes.map(({ procoreId }: Json) => `${list()}/${procoreId}`),
+      `${list()}?page=1&per_page=2`,
+    ]);
   });
 });
 

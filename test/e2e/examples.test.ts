@@ -14,7 +14,7 @@ const calls = new Map([
   // One of them for the time zone, in which the last seven days end today.
   ['5-project-home', 7],
   ['6-document-tree', 3],
-  ['7-search', 7],
+  ['7-search', 8],
 ]);
 
 test('there is none without a price', () => {

@@ -14,12 +14,12 @@ const where = (): { id: string; project: number } => {
 const SEARCH = (args: string, fields: string) =>
   `query S($id: ID!) { project(id: $id) { search(${args}) { kind ${fields} } } }`;
 
-const RESULTS = `totalCount results { __typename ... on File { name } ... on Folder { name } ... on Rfi { subject } ... on Submittal { title } ... on User { name emailAddress } ... on Vendor { name } }`;
+const RESULTS = `totalCount results { __typename ... on File { name } ... on Folder { name } ... on Person { name active user { id } } ... on Rfi { subject } ... on Submittal { title } ... on User { name emailAddress } ... on Vendor { name } }`;
 
 interface Hits {
   readonly kind: string;
   readonly totalCount: number | null;
-  readonly results: readonly Readonly<Record<string, string>>[] | null;
+  readonly results: readonly Readonly<Record<string, string | null>>[] | null;
 }
 
 describe('a text', () => {
@@ -27,14 +27,16 @@ describe('a text', () => {
     const { id, project } = where();
     const { project: found } = await pair().data(SEARCH('text: "con", first: 3', RESULTS), { id });
     const hits: readonly Hits[] = found.search;
-    expect(hits.map(({ kind }) => kind)).toEqual(['DOCUMENT', 'RFI', 'SUBMITTAL', 'USER', 'VENDOR']);
+    expect(hits.map(({ kind }) => kind)).toEqual(['DOCUMENT', 'PERSON', 'RFI', 'SUBMITTAL', 'USER', 'VENDOR']);
     for (const { totalCount, results } of hits) {
       expect(results!.length).toBe(Math.min(3, totalCount ?? 0));
       expect(results!.length).toBeGreaterThan(0);
     }
-    for (const { subject } of nonEmpty(hits[1]!.results!)) expect(subject!.toLowerCase()).toContain('con');
+    for (const { subject } of nonEmpty(hits[2]!.results!)) expect(subject!.toLowerCase()).toContain('con');
+    for (const { user } of nonEmpty(hits[1]!.results!)) expect(user).toBeNull();
     expect(pair().calls()).toEqual([
       `GET /rest/v1.0/projects/${project}/documents?view=extended&filters[search]=con&page=1&per_page=3`,
+      `GET /rest/v1.0/projects/${project}/people?view=normal&filters[reference_users_only]=true&filters[search]=con&page=1&per_page=3`,
       `GET /rest/v1.0/projects/${project}/rfis?search=con&page=1&per_page=3`,
       `GET /rest/v1.0/projects/${project}/users?view=normal&filters[search]=con&page=1&per_page=3`,
       `GET /rest/v1.1/projects/${project}/submittals?filters[query]=con&page=1&per_page=3`,
@@ -72,8 +74,22 @@ describe('a text', () => {
     expect(errors.map(({ extensions }) => [extensions.code, extensions.argument])).toEqual([
       ['INVALID_ARGUMENT', 'text'],
     ]);
-    const tooMany = await pair().query(SEARCH('text: "x", first: 201', 'totalCount'), { id });
-    expect(new Set(tooMany.errors.map(({ extensions }) => extensions.argument))).toEqual(new Set(['first']));
+    expect(pair().calls()).toEqual([]);
+  });
+
+  test.each([
+    ['first: 0', 'first'],
+    ['first: 201', 'first'],
+    ['kinds: []', 'kinds'],
+  ])('with %s: one error, of the field itself, and nothing is sent', async (args, argument) => {
+    const { id } = where();
+    for (const fields of ['totalCount results { __typename }', '']) {
+      const { data, errors } = await pair().query(SEARCH(`text: "x", ${args}`, fields), { id });
+      expect(errors).toMatchObject([
+        { path: ['project', 'search'], extensions: { code: 'INVALID_ARGUMENT', argument } },
+      ]);
+      expect(data.project.search).toBeNull();
+    }
     expect(pair().calls()).toEqual([]);
   });
 });
@@ -86,12 +102,13 @@ test('a tool that is off: an error for its kind, the others answer', async () =>
   const hits: readonly Hits[] = data.project.search;
   expect(hits.map(({ kind, results }) => [kind, results === null])).toEqual([
     ['DOCUMENT', false],
+    ['PERSON', false],
     ['RFI', true],
     ['SUBMITTAL', false],
     ['USER', false],
     ['VENDOR', false],
   ]);
   expect(errors.map(({ path, extensions }) => [path?.join('.'), extensions.code])).toEqual([
-    ['project.search.1.results', 'FORBIDDEN'],
+    ['project.search.2.results', 'FORBIDDEN'],
   ]);
 });

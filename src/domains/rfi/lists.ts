@@ -4,9 +4,13 @@ import { projectFrom } from '../../kernel/project-argument.js';
 import type {
   Context,
   CostCodeResolvers,
+  DeletedRfiFilter,
   LocationResolvers,
+  ProjectDeletedRfisArgs,
   ProjectResolvers,
   ProjectRfisArgs,
+  ProjectStageResolvers,
+  ProjectStageRfisArgs,
   RfiFilter,
   RfiRole,
   RfiSortField,
@@ -20,7 +24,7 @@ import { connectionField } from '../../procore/connection-field.js';
 import * as filter from '../../procore/filters.js';
 import type { InCompany, InProject, RecordKey } from '../../procore/record.js';
 import { Rfi } from './resolvers.js';
-import { rfiList, rfiView } from './rest.js';
+import { deletedRfiList, deletedRfiView, rfiList, rfiView } from './rest.js';
 
 const filters: filter.FilterTable<RfiFilter> = {
   ids: filter.someOf('filters[id][]', 'Rfi', 2),
@@ -37,6 +41,8 @@ const filters: filter.FilterTable<RfiFilter> = {
   createdAt: filter.range('filters[created_at]'),
   updatedAt: filter.range('filters[updated_at]'),
 };
+
+const deletedFilters: filter.FilterTable<DeletedRfiFilter> = { updatedAt: filter.range('filters[updated_at]') };
 
 /** Procore names twenty attributes; these are the ones whose spelling is public. */
 const sortOf = filter.attributeSort<RfiSortField>({
@@ -92,6 +98,19 @@ export const Project = {
     (args: Partial<ProjectRfisArgs>) => args.filter,
   ),
 
+  deletedRfis: connectionField({
+    endpoint: deletedRfiList,
+    views: [deletedRfiView],
+    list: ({ key: { company, id } }: Parent, args: Partial<ProjectDeletedRfisArgs>) => ({
+      company,
+      path: { project_id: id },
+      query: filter.filterQuery(deletedFilters, args.filter, [company, id]),
+    }),
+    resolvers: () => Rfi,
+    node: (wire, view, company, project, { loaders }: Context) =>
+      loaders.rfi.listed({ company, project: project.key.id, id: wireId(wire.id) }, wire, view),
+  }),
+
   rfi: ({ key: { company, id: project } }, { id }, { loaders, selectedFields }, info) =>
     loaders.rfi.claimed(loaders.rfi.keyFrom(id, 'id', [company, project]), selectedFields(info)),
 } satisfies Partial<ProjectResolvers>;
@@ -125,6 +144,13 @@ export const Vendor = {
     responsibleContractorIds: [id],
   })),
 } satisfies Partial<VendorResolvers>;
+
+export const ProjectStage = {
+  rfis: rfisOf<Parent, ProjectStageRfisArgs>(inNamedProject, ({ filter: state }, { key: { id } }) => ({
+    ...state,
+    stageId: id,
+  })),
+} satisfies Partial<ProjectStageResolvers>;
 
 interface ParentInProject {
   readonly key: InProject;

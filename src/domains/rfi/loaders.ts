@@ -21,6 +21,8 @@ export const rfi: Noun<RfiWire, InProject> = {
       endpoint: rfiList,
       path: ({ project }) => ({ project_id: project }),
       idFilter: 'filters[id][]',
+      // What is in the recycle bin is not in the list.
+      incomplete: true,
       ...rfiView,
     },
   ],

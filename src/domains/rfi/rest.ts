@@ -107,6 +107,13 @@ export const rfiList = list<RfiWire>()({
   paging: { dialect: 'pages', largest: 2000 },
 });
 
+/** What is in the recycle bin. */
+export const deletedRfiList = list<RfiWire>()({
+  path: '/rest/v1.0/projects/{project_id}/rfis/recycle_bin',
+  noun: 'Rfi',
+  paging: { dialect: 'pages', largest: 2000 },
+});
+
 export const rfiShow = show<RfiWire>()({ path: '/rest/v1.0/projects/{project_id}/rfis/{id}', noun: 'Rfi' });
 
 const both = [
@@ -122,6 +129,9 @@ export const rfiView: View<RfiWire> = {
   fields: [...both, 'whole_assignees', 'created_by', 'link', 'project_stage', 'sub_job'],
   rename: { whole_assignees: 'assignees' },
 };
+
+/** The recycle bin shows what the list shows. */
+export const deletedRfiView: View<RfiWire> = { ...rfiView };
 
 /** Of a question only the show tells who asked it, and what was answered. */
 export const rfiShown: Shape<RfiWire> = {

@@ -41,26 +41,26 @@ const meaningOf = enumeration<SubmittalResponseMeaning>({
   VOID: 'void',
 });
 
-export const SubmittalStatus: SubmittalStatusResolvers = {
+export const SubmittalStatus = {
   id: status.globalId,
   procoreId: status.procoreId,
   name: status.field('name'),
   category: status.field('status'),
-};
+} satisfies Partial<SubmittalStatusResolvers>;
 
-export const SubmittalType: SubmittalTypeResolvers = {
+export const SubmittalType = {
   id: type.globalId,
   procoreId: type.procoreId,
   name: type.field('name'),
   translatedName: type.field('translated_name'),
-};
+} satisfies Partial<SubmittalTypeResolvers>;
 
-export const SubmittalResponse: SubmittalResponseResolvers = {
+export const SubmittalResponse = {
   id: response.globalId,
   procoreId: response.procoreId,
   name: response.field('name'),
   consideredAs: response.derive(['considered'], ({ considered }) => meaningOf(considered?.toLowerCase())),
-};
+} satisfies Partial<SubmittalResponseResolvers>;
 
 interface Parent {
   readonly key: RecordKey;

@@ -4,5 +4,7 @@ import { submittal } from './loaders.js';
 import * as mutations from './mutations.js';
 import * as types from './resolvers.js';
 
+export type { ApproverValue } from './resolvers.js';
+
 export const nouns = { submittal };
 export const resolvers = { ...types, ...lists, ...mutations };

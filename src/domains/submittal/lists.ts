@@ -1,73 +1,47 @@
 // Where submittals are listed: in their project, and narrowed to what a person, a firm, a place or a section has to do with.
+import { GatewayError } from '../../kernel/errors.js';
 import { projectFrom } from '../../kernel/project-argument.js';
 import { wireId } from '../../kernel/procore-id.js';
 import type {
   Context,
-  DeletedSubmittalFilter,
+  CostCodeResolvers,
   LocationResolvers,
   LocationSubmittalsArgs,
   ProjectDeletedSubmittalsArgs,
   ProjectResolvers,
   ProjectSubmittalsArgs,
+  SpecificationAreaResolvers,
+  SpecificationDivisionResolvers,
   SpecificationSectionResolvers,
   SubmittalFilter,
   SubmittalPackageResolvers,
+  SubmittalResponseResolvers,
+  SubmittalResponseSubmittalsArgs,
   SubmittalRole,
-  SubmittalSortField,
   SubmittalStateFilter,
+  SubmittalStatusResolvers,
+  SubmittalStatusSubmittalsArgs,
+  SubmittalTypeResolvers,
   UserResolvers,
   UserSubmittalsArgs,
   VendorResolvers,
   VendorSubmittalsArgs,
 } from '../../graphql/generated.js';
-import { connectionField } from '../../procore/connection-field.js';
+import { connectionField, type View } from '../../procore/connection-field.js';
 import * as filter from '../../procore/filters.js';
-import type { InProject, RecordKey } from '../../procore/record.js';
+import type { InProject, MaybePromise, RecordKey } from '../../procore/record.js';
+import { textOrNull } from '../../procore/values.js';
+import { deletedFilters, filters, isOfOlderList, sortOf } from './narrowing-of-lists.js';
 import { Submittal } from './resolvers.js';
-import { deletedSubmittalList, deletedSubmittalView, submittalList, submittalView } from './rest.js';
-
-const deletedFilters: filter.FilterTable<DeletedSubmittalFilter> = {
-  ids: filter.someOf('filters[id][]', 'Submittal', 2),
-  statusIds: filter.someOf('filters[status_id][]', 'SubmittalStatus', 1),
-  responseIds: filter.someOf('filters[response_id][]', 'SubmittalResponse', 2),
-  types: filter.someTexts('filters[type][]'),
-  currentRevision: filter.flag('filters[current_revision]'),
-  divisions: filter.someCounts('filters[division][]'),
-  ballInCourtId: filter.oneOf('filters[ball_in_court_id]', 'User', 1),
-  approverIds: filter.someOf('filters[approver_id][]', 'User', 1),
-  managerIds: filter.someOf('filters[submittal_manager_id][]', 'User', 1),
-  receivedFromId: filter.oneOf('filters[received_from_id]', 'User', 1),
-  responsibleContractorIds: filter.someOf('filters[responsible_contractor_id][]', 'Vendor', 1),
-  specificationSectionIds: filter.someOf('filters[specification_section_id][]', 'SpecificationSection', 2),
-  locationIds: filter.someOf('filters[location_id][]', 'Location', 2),
-  packageIds: filter.someOf('filters[submittal_package_id][]', 'SubmittalPackage', 2),
-  createdAt: filter.range('filters[created_at]'),
-  updatedAt: filter.range('filters[updated_at]'),
-};
-
-const filters: filter.FilterTable<SubmittalFilter> = {
-  ...deletedFilters,
-  numbers: filter.someTexts('filters[number][]'),
-  scheduledTaskIds: filter.someIds('filters[task_id][]'),
-  requiredOnSite: filter.dayRange('filters[required_on_site_date][]'),
-  anticipatedDelivery: filter.dayRange('filters[anticipated_delivery_date][]'),
-};
-
-const sortOf = filter.signedSort<SubmittalSortField>({
-  SPECIFICATION_SECTION: 'specification_section',
-  NUMBER: 'number',
-  TITLE: 'title',
-  TYPE: 'type',
-  STATUS: 'status',
-  RESPONSIBLE_CONTRACTOR: 'responsible_contractor',
-  SUBMIT_BY: 'submit_by',
-  RECEIVED_FROM: 'received_from',
-  RECEIVED_DATE: 'received_date',
-  DUE_DATE: 'due_date',
-  DISTRIBUTED_AT: 'distributed_at',
-  PACKAGE: 'submittal_package',
-  ANTICIPATED_DELIVERY_DATE: 'anticipated_delivery_date',
-});
+import {
+  deletedSubmittalList,
+  deletedSubmittalView,
+  olderSubmittalList,
+  olderSubmittalView,
+  submittalList,
+  submittalView,
+  type SubmittalWire,
+} from './rest.js';
 
 type Args = Omit<ProjectSubmittalsArgs, 'filter'>;
 type NarrowedArgs = Partial<LocationSubmittalsArgs>;
@@ -77,29 +51,51 @@ interface Of<Key> {
   readonly key: Key;
 }
 
-/** The submittals of a project, narrowed by what the parent says. */
+/**
+ * The submittals of a project, narrowed by what the parent says. The newer list shows more, so the older one is asked only
+ * for what it alone is narrowed by; it takes all filters and orders of the newer one besides.
+ */
 function submittals<A extends Partial<Args>, P>(
   placeOf: (parent: P, args: A) => Place,
-  narrow: (args: A, parent: P) => SubmittalFilter | null | undefined,
+  narrow: (args: A, parent: P) => MaybePromise<SubmittalFilter | null | undefined>,
 ) {
-  return connectionField({
-    endpoint: submittalList,
-    views: [submittalView],
-    list: (parent: P, args: A) => {
-      const { company, project } = placeOf(parent, args);
-      return {
-        company,
-        path: { project_id: project },
-        query: [
-          ...filter.filterQuery(filters, narrow(args, parent), [company, project]),
-          ...filter.searchQuery('filters[query]', args.search),
-          ...sortOf(args.sort),
-        ],
-      };
-    },
-    resolvers: () => Submittal,
-    node: (wire, view, company, _parent, { loaders }: Context, { project_id: project }) =>
-      loaders.submittal.listed({ company, project, id: wireId(wire.id) }, wire, view),
+  const listed = (endpoint: typeof submittalList | typeof olderSubmittalList, view: View<SubmittalWire>) =>
+    connectionField({
+      endpoint,
+      views: [view],
+      list: async (parent: P, args: A) => {
+        const { company, project } = placeOf(parent, args);
+        return {
+          company,
+          path: { project_id: project },
+          query: [
+            ...filter.filterQuery(filters, await narrow(args, parent), [company, project]),
+            ...filter.searchQuery('filters[query]', args.search),
+            ...sortOf(args.sort),
+          ],
+        };
+      },
+      resolvers: () => Submittal,
+      node: (wire, shown, company, _parent, { loaders }: Context, { project_id: project }) =>
+        loaders.submittal.listed({ company, project, id: wireId(wire.id) }, wire, shown),
+    });
+  const [usual, narrower] = [listed(submittalList, submittalView), listed(olderSubmittalList, olderSubmittalView)];
+  const listOf = async (parent: P, args: A) => {
+    // A place that cannot be is refused before anything is asked.
+    placeOf(parent, args);
+    const wanted = await narrow(args, parent);
+    return isOfOlderList(wanted) ? narrower : usual;
+  };
+  type Page = typeof usual.page;
+  type Field = (...asked: Parameters<typeof usual>) => ReturnType<typeof usual>;
+  const field: Field = async (parent, args, context, info) => (await listOf(parent, args))(parent, args, context, info);
+  const page: Page = async (parent, args, context, selected) =>
+    (await listOf(parent, args)).page(parent, args, context, selected);
+  const both = [usual, narrower];
+  return Object.assign(field, {
+    page,
+    asks: both.flatMap(({ asks }) => asks),
+    views: both.flatMap(({ views }) => views),
   });
 }
 
@@ -174,6 +170,66 @@ export const SpecificationSection = {
   submittals: having((id) => ({ specificationSectionIds: [id] })),
 } satisfies Partial<SpecificationSectionResolvers>;
 
+export const CostCode = {
+  submittals: having((id) => ({ costCodeIds: [id] })),
+} satisfies Partial<CostCodeResolvers>;
+
+export const SpecificationArea = {
+  submittals: having((id) => ({ specificationAreaIds: [id] })),
+} satisfies Partial<SpecificationAreaResolvers>;
+
 export const SubmittalPackage = {
   submittals: having((id) => ({ packageIds: [id] })),
 } satisfies Partial<SubmittalPackageResolvers>;
+
+/** A parent that Procore filters by something other than its id. */
+interface Known<Name extends string> {
+  readonly get: (field: Name) => MaybePromise<string | null | undefined>;
+}
+
+/** That something. @throws GatewayError NOT_FOUND where there is none, since without it the list would have everything */
+async function tellOf<Name extends string, Value>(
+  parent: Known<Name>,
+  field: Name,
+  read: (text: string) => Value | null,
+): Promise<Value> {
+  const value = read((await parent.get(field)) ?? '');
+  if (value !== null) return value;
+  throw new GatewayError('NOT_FOUND', { message: `Procore filters by its ${field}, and this has none to filter by.` });
+}
+
+type KindArgs = Partial<SubmittalResponseSubmittalsArgs>;
+type CompanyKindArgs = SubmittalStatusSubmittalsArgs;
+
+export const SubmittalStatus = {
+  submittals: submittals(inNamedProject, ({ filter: state }: CompanyKindArgs, { key: { id } }: Of<RecordKey>) => ({
+    ...state,
+    statusIds: [id],
+  })),
+} satisfies Partial<SubmittalStatusResolvers>;
+
+export const SubmittalType = {
+  submittals: submittals(
+    inNamedProject,
+    async ({ filter: state }: CompanyKindArgs, type: Of<RecordKey> & Known<'name'>) => ({
+      ...state,
+      types: [await tellOf(type, 'name', textOrNull)],
+    }),
+  ),
+} satisfies Partial<SubmittalTypeResolvers>;
+
+export const SubmittalResponse = {
+  submittals: submittals(itself, ({ filter: state }: KindArgs, { key: { id } }: Of<InProject>) => ({
+    ...state,
+    responseIds: [id],
+  })),
+} satisfies Partial<SubmittalResponseResolvers>;
+
+const divisionOf = (number: string): number | null => (/^\d{1,2}$/.test(number) ? Number(number) : null);
+
+export const SpecificationDivision = {
+  submittals: submittals(itself, async ({ filter: state }: KindArgs, division: Of<InProject> & Known<'number'>) => ({
+    ...state,
+    divisions: [await tellOf(division, 'number', divisionOf)],
+  })),
+} satisfies Partial<SpecificationDivisionResolvers>;

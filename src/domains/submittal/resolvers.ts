@@ -1,9 +1,14 @@
 // Submittals in GraphQL: the type. The lists it appears in are in lists.ts.
 import { wireId } from '../../kernel/procore-id.js';
-import type { Context, SubmittalApproverRole, SubmittalResolvers } from '../../graphql/generated.js';
-import { fieldsOf } from '../../procore/fields.js';
+import type {
+  Context,
+  SubmittalApproverResolvers,
+  SubmittalApproverRole,
+  SubmittalResolvers,
+} from '../../graphql/generated.js';
+import { asking, fieldsOf } from '../../procore/fields.js';
 import { listField } from '../../procore/list-field.js';
-import type { InProject, RecordKey } from '../../procore/record.js';
+import type { InProject, ProcoreRecord, RecordKey } from '../../procore/record.js';
 import {
   attachmentsOf,
   customFieldsOf,
@@ -21,6 +26,7 @@ import {
   type ScheduledTaskWire,
   submittalRevisionList,
   submittalRevisionView,
+  submittalShow,
   type SubmittalWire,
 } from './rest.js';
 
@@ -49,21 +55,38 @@ const holder = ({ id, name, initials, vendor }: HolderWire, { company }: RecordK
 const responseOf = (wire: Optional<ResponseWire>, { company, project }: InProject, { loaders }: Context) =>
   wire ? loaders.submittalResponse.reference({ company, project, id: wireId(wire.id) }, wire) : null;
 
-const approverOf = (wire: ApproverWire, key: InProject, context: Context) => ({
-  procoreId: String(wire.id),
-  role: roleOf(wire.approver_type?.toLowerCase()),
-  user: personOrNull(wire.user, key, context),
-  response: responseOf(wire.response, key, context),
-  responseRequired: wire.response_required ?? null,
-  comment: wire.comment ?? null,
-  dueDate: wire.due_date ?? null,
-  sentDate: wire.sent_date ?? null,
-  returnedDate: wire.returned_date ?? null,
-  workflowGroup: wire.workflow_group_number ?? null,
-  daysToRespond: wholeNumber(wire.days_to_respond),
-  variance: wholeNumber(wire.variance),
-  attachments: attachmentsOf(wire.associated_attachments ?? wire.attachments, key.company),
-});
+type SubmittalRecord = ProcoreRecord<SubmittalWire, InProject>;
+
+/** An approver as it is shown, but for what only the submittal tells. */
+export type ApproverValue = ReturnType<typeof approverOf>;
+
+const approverOf = (wire: ApproverWire, submittal: SubmittalRecord, context: Context) => {
+  const { key } = submittal;
+  return {
+    submittal,
+    procoreId: String(wire.id),
+    role: roleOf(wire.approver_type?.toLowerCase()),
+    user: personOrNull(wire.user, key, context),
+    response: responseOf(wire.response, key, context),
+    responseRequired: wire.response_required ?? null,
+    comment: wire.comment ?? null,
+    dueDate: wire.due_date ?? null,
+    sentDate: wire.sent_date ?? null,
+    returnedDate: wire.returned_date ?? null,
+    workflowGroup: wire.workflow_group_number ?? null,
+    daysToRespond: wholeNumber(wire.days_to_respond),
+    variance: wholeNumber(wire.variance),
+    attachments: attachmentsOf(wire.associated_attachments ?? wire.attachments, key.company),
+  };
+};
+
+export const SubmittalApprover = {
+  // The list tells everything else of approvers, and all other answers tell this: whoever asks for both gets both.
+  distributed: asking([submittalShow], async ({ submittal, procoreId: id }: ApproverValue) => {
+    const told = (await submittal.get('told_approvers')) ?? [];
+    return told.find((wire) => String(wire.id) === id)?.distributed ?? null;
+  }),
+} satisfies Partial<SubmittalApproverResolvers>;
 
 const distributedResponseOf = (wire: DistributedResponseWire, key: InProject, context: Context) => ({
   procoreId: String(wire.id),
@@ -94,9 +117,10 @@ const scheduledTaskOf = (wire: Optional<ScheduledTaskWire>) =>
       }
     : null;
 
-/** What every answer tells of an approver; only list and show tell more. */
+/** What every answer tells of an approver, or they find out by themselves; only list and show tell more. */
 const ofApprover = [
   ...['procoreId', 'role', 'user', 'response', 'responseRequired', 'comment', 'dueDate', 'sentDate', 'returnedDate'],
+  'distributed',
 ];
 /** What the show tells of an attachment; only the list tells more. */
 const ofAttachment = ['procoreId', 'name', 'filename', 'fileType', 'byteSize', 'url', 'downloadUrl', 'uploadedBy'];
@@ -158,7 +182,7 @@ export const Submittal = {
       },
     ],
     'whole_approvers',
-    (approvers, { key }, context) => (approvers ?? []).map((approver) => approverOf(approver, key, context)),
+    (approvers, submittal, context) => (approvers ?? []).map((approver) => approverOf(approver, submittal, context)),
   ),
   workflowTemplate: derive(['submittal_workflow_template'], (shown) => namedOf(shown.submittal_workflow_template)),
   workflowTemplateAppliedAt: field('submittal_workflow_template_applied_at'),
@@ -166,6 +190,12 @@ export const Submittal = {
     { field: 'either_attachments', shows: ofAttachment },
     'associated_attachments',
     (attachments, { key: { company } }) => attachmentsOf(attachments, company),
+  ),
+  attachmentCount: field('attachments_count'),
+  drawings: derive(
+    ['drawing_ids'],
+    ({ drawing_ids: ids }, { key: { company, project } }, { loaders }) =>
+      ids?.map((id) => loaders.drawing.reference({ company, project, id: wireId(id) }, { id })) ?? null,
   ),
   lastDistribution: derive(['last_distributed_submittal'], ({ last_distributed_submittal: wire }, { key }, context) =>
     wire

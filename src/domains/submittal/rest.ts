@@ -31,6 +31,7 @@ export interface ApproverWire {
   readonly sent_date?: string | null;
   readonly returned_date?: string | null;
   readonly workflow_group_number?: number | null;
+  readonly distributed?: boolean | null;
   readonly days_to_respond?: unknown;
   readonly variance?: unknown;
   readonly attachments?: readonly WireAttachment[] | null;
@@ -112,6 +113,7 @@ export interface SubmittalWire {
     readonly number?: string | null;
     readonly description?: string | null;
     readonly label?: string | null;
+    readonly current_revision_id?: WireId | null;
   } | null;
   readonly submittal_manager?: WireNamed | null;
   readonly received_from?: WireNamed | null;
@@ -124,6 +126,8 @@ export interface SubmittalWire {
   readonly approvers?: readonly ApproverWire[] | null;
   /** The approvers with their attachments, as list and show have them. */
   readonly attached_approvers?: readonly ApproverWire[] | null;
+  /** The approvers with whether their answers were sent out, as all but the list have them. */
+  readonly told_approvers?: readonly ApproverWire[] | null;
   /** The approvers as the list has them. */
   readonly whole_approvers?: readonly ApproverWire[] | null;
   readonly submittal_workflow_template?: WireNamed | null;
@@ -132,6 +136,8 @@ export interface SubmittalWire {
   readonly associated_attachments?: readonly WireAssociatedAttachment[] | null;
   /** The attachments in either shape. */
   readonly either_attachments?: EitherAttachments;
+  readonly attachments_count?: number | null;
+  readonly drawing_ids?: readonly WireId[] | null;
   readonly last_distributed_submittal?: LastDistributionWire | null;
   readonly distributed_submittals?: readonly EarlierDistributionWire[] | null;
   readonly source_submittal_log_id?: WireId | null;
@@ -176,6 +182,13 @@ export const submittalList = list<SubmittalWire>()({
   paging: { dialect: 'pages', largest: 2000 },
 });
 
+/** The older list: it has filters that the newer one lacks, and shows no more than the list of revisions. */
+export const olderSubmittalList = list<SubmittalWire>()({
+  path: '/rest/v1.0/projects/{project_id}/submittals',
+  noun: 'Submittal',
+  paging: { dialect: 'pages', largest: 2000 },
+});
+
 export const submittalShow = show<SubmittalWire>()({
   path: '/rest/v1.1/projects/{project_id}/submittals/{id}',
   noun: 'Submittal',
@@ -199,6 +212,7 @@ const everywhere = [
   ...['submittal_package', 'specification_section', 'submittal_manager', 'received_from', 'created_by'],
   ...['responsible_contractor', 'ball_in_court', 'approvers', 'custom_fields', 'submit_by', 'due_date', 'issue_date'],
   ...['received_date', 'distributed_at', 'created_at', 'updated_at', 'location_or_id', 'sub_job_or_id'],
+  'attachments_count',
 ] as (keyof SubmittalWire)[];
 
 const listAndShow = [
@@ -207,7 +221,7 @@ const listAndShow = [
   ...['scheduled_task', 'required_on_site_date', 'actual_delivery_date', 'lead_time'],
 ] as (keyof SubmittalWire)[];
 
-const whole = { location_or_id: 'location', sub_job_or_id: 'sub_job' } as const;
+const whole = { location_or_id: 'location', sub_job_or_id: 'sub_job', told_approvers: 'approvers' } as const;
 
 export const submittalView: View<SubmittalWire> = {
   query: [],
@@ -215,13 +229,15 @@ export const submittalView: View<SubmittalWire> = {
     ...listAndShow,
     ...(['closed_at', 'submittal_workflow_template', 'submittal_workflow_template_applied_at'] as const),
     ...(['last_distributed_submittal', 'associated_attachments', 'whole_approvers', 'whole_scheduled_task'] as const),
-    'whole_ball_in_court',
+    ...(['whole_ball_in_court', 'drawing_ids'] as const),
   ],
   rename: {
     ...{ attached_approvers: 'approvers', whole_approvers: 'approvers', whole_scheduled_task: 'scheduled_task' },
     ...{ location_or_id: 'location_id', cost_code_or_id: 'cost_code_id', sub_job_or_id: 'sub_job_id' },
     ...{ either_attachments: 'associated_attachments', whole_ball_in_court: 'ball_in_court' },
   },
+  // The list has the attachments themselves.
+  within: { attachments_count: ({ associated_attachments }) => (associated_attachments ?? []).length },
 };
 
 export const submittalShown: Shape<SubmittalWire> = {
@@ -229,7 +245,7 @@ export const submittalShown: Shape<SubmittalWire> = {
     ...listAndShow,
     ...(['for_record_only', 'open_date', 'buffer_time', 'confirmed_delivery_date', 'design_team_review_time'] as const),
     ...(['internal_review_time', 'distributed_submittals', 'source_submittal_log_id', 'deleted_at'] as const),
-    ...(['custom_textfield_1', 'custom_textarea_1'] as const),
+    ...(['custom_textfield_1', 'custom_textarea_1', 'told_approvers'] as const),
   ],
   rename: {
     ...whole,
@@ -241,8 +257,10 @@ export const submittalShown: Shape<SubmittalWire> = {
 
 export const submittalRevisionView: View<SubmittalWire> = {
   query: [],
-  fields: [...everywhere, 'for_record_only', 'open_date', 'buffer_time'],
+  fields: [...everywhere, 'for_record_only', 'open_date', 'buffer_time', 'told_approvers'],
   rename: whole,
 };
+
+export const olderSubmittalView: View<SubmittalWire> = { ...submittalRevisionView };
 
 export const deletedSubmittalView: View<SubmittalWire> = { ...submittalRevisionView };

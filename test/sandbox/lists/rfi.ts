@@ -54,4 +54,9 @@ export const rfiLists: readonly ListOf[] = [
       },
     },
   },
+  {
+    template: '/rest/v1.0/projects/{project_id}/rfis/recycle_bin',
+    path: ({ rfis }) => `${placesIn(rfis.open.projectId).rfis}/recycle_bin`,
+    filters: { 'filters[updated_at]': within('updated_at') },
+  },
 ];

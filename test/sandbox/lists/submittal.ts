@@ -7,6 +7,8 @@ import { bySign, number, text, withShow, type Key, type ListOf } from './list.js
 const DAY_MS = 86_400_000;
 const inProject = ({ rfis }: World): string => `/rest/v1.1/projects/${rfis.open.projectId}/submittals`;
 
+const inOlderList = ({ rfis }: World): string => `/rest/v1.0/projects/${rfis.open.projectId}/submittals`;
+
 /** The first two digits of the section. */
 const division = (row: Row): readonly string[] =>
   textsAt(row, 'specification_section.number').map((section) => String(Number(section.slice(0, 2))));
@@ -16,6 +18,8 @@ const anticipated: Key = (row) =>
   new Date(Date.parse(textAt(row, 'due_date')) + (numbersAt(row, 'lead_time')[0] ?? 0) * DAY_MS)
     .toISOString()
     .slice(0, 10);
+
+const anticipatedOfShow: Key = (row) => anticipated({ ...(row['show'] as Row), id: row.id });
 
 /** A day, and from one day to another. */
 const days =
@@ -42,6 +46,21 @@ const only =
     { query: { [filter]: 'false' }, keeps: () => true },
   ];
 
+/** Each of these choices, and two of them at once. */
+const among =
+  (choiceOf: (row: Row) => string, choices: readonly string[]): Probing =>
+  (filter) =>
+    [...choices.map((choice) => [choice]), choices.slice(0, 2)].map((wanted) => ({
+      query: wanted.map((choice) => [`${filter}[]`, choice] as const),
+      keeps: (row) => wanted.includes(choiceOf(row)),
+    }));
+
+/** Open ones are on track until they are due. */
+const progress = (row: Row): string => {
+  if (textAt(row, 'status.status') !== 'Open') return 'none';
+  return textAt(row, 'due_date') !== '' && textAt(row, 'due_date') < '2026-06-15' ? 'overdue' : 'on_track';
+};
+
 const filters: ListOf['filters'] = {
   'filters[id]': many(at('id')),
   'filters[ball_in_court_id]': single(at('ball_in_court.id')),
@@ -62,6 +81,16 @@ const filters: ListOf['filters'] = {
   'filters[updated_at]': within('updated_at'),
 };
 
+/** Of the newer and the older list. */
+const ofLists: ListOf['filters'] = {
+  ...filters,
+  'filters[required_on_site_date]': days(text('required_on_site_date')),
+  'filters[unpackaged]': only((row) => row['submittal_package'] !== null),
+  'filters[number]': many(at('number')),
+  'filters[task_id]': many(at('scheduled_task.id')),
+  'filters[anticipated_delivery_date]': days(anticipated),
+};
+
 const orders: ListOf['orders'] = {
   spell: bySign,
   keys: {
@@ -77,7 +106,7 @@ const orders: ListOf['orders'] = {
     due_date: text('due_date'),
     distributed_at: text('distributed_at'),
     submittal_package: text('submittal_package.title'),
-    anticipated_delivery_date: (row) => anticipated({ ...(row['show'] as Row), id: row.id }),
+    anticipated_delivery_date: anticipatedOfShow,
   },
 };
 
@@ -102,14 +131,36 @@ export const submittalLists: readonly ListOf[] = [
     template: '/rest/v1.1/projects/{project_id}/submittals',
     path: inProject,
     rows: shown(inProject),
-    filters: {
-      ...filters,
-      'filters[required_on_site_date]': days(text('required_on_site_date')),
-      'filters[unpackaged]': only((row) => row['submittal_package'] !== null),
-      'filters[number]': many(at('number')),
-      'filters[task_id]': many(at('scheduled_task.id')),
-      'filters[anticipated_delivery_date]': days(anticipated),
+    filters: ofLists,
+    orders,
+  },
+  {
+    template: '/rest/v1.0/projects/{project_id}/submittals',
+    path: inOlderList,
+    async rows(caller, world) {
+      const { big, rfis } = world;
+      const path = `/rest/v2.1/companies/${big.id}/projects/${rfis.open.projectId}/specification_areas`;
+      const [building, site] = await caller.all(path);
+      const rows = (await shown(inOlderList)?.(caller, world)) ?? [];
+      // What is done on the site outside begins with division 31.
+      return rows.map((row) => {
+        const [number] = textsAt(row, 'specification_section.number');
+        return { ...row, ...(number !== undefined && { area: number >= '31' ? site : building }) };
+      });
     },
+    filters: {
+      ...ofLists,
+      'filters[required_on_site_date]': days(text('show.required_on_site_date')),
+      'filters[task_id]': many(at('show.scheduled_task.id')),
+      'filters[anticipated_delivery_date]': days(anticipatedOfShow),
+      'filters[cost_code_id]': many(at('show.cost_code.id')),
+      'filters[specification_area_id]': many(at('area.id')),
+      'filters[revision]': many(at('revision')),
+      'filters[attachments]': among((row) => String(Number(row['attachments_count']) > 0), ['true', 'false']),
+      'filters[workflow_progress]': among(progress, ['on_track', 'overdue', 'none']),
+    },
+    // Every submittal has a file.
+    keepsAllOrNothing: ['filters[attachments]'],
     orders,
   },
   {
