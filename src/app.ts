@@ -91,10 +91,14 @@ export async function startGateway(config: GatewayConfig, seams: Partial<Seams> 
   const access = createAccess(config);
   guardAccess(server, access);
   registerGraphQL(server, apollo, openContext, access);
-  registerDownloads(server, {
-    read: (link) => links.read(link, principal),
-    open: ({ company, ...file }, part, signal) => openDownload(file, { principal, company }, part, signal),
-  });
+  registerDownloads(
+    server,
+    {
+      read: (link) => links.read(link, principal),
+      open: ({ company, ...file }, part, signal) => openDownload(file, { principal, company }, part, signal),
+    },
+    clock,
+  );
   const health = registerHealth(server);
   await registerGraphiQL(server, graphiqlPage);
 

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, OpenContext } from '../graphql/context.js';
 import { GatewayError } from '../kernel/errors.js';
 import type { Access } from './access.js';
+import { whenOver } from './over.js';
 import { KEPT_NOWHERE } from './server.js';
 
 function openFor(request: FastifyRequest, reply: FastifyReply, openContext: OpenContext, access: Access): Context {
@@ -16,8 +17,8 @@ function openFor(request: FastifyRequest, reply: FastifyReply, openContext: Open
     baseUrl: access.baseUrlFor(request),
     signal: left.signal,
   });
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) left.abort(new GatewayError('CLIENT_CLOSED'));
+  whenOver(request, reply, (isOut) => {
+    if (!isOut) left.abort(new GatewayError('CLIENT_CLOSED'));
     close();
   });
   return context;

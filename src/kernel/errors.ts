@@ -24,6 +24,7 @@ export const errorTable = {
   UPSTREAM_QUERY_TOO_LARGE: { status: 502, retriable: false, message: 'Procore gave up: the question is too large.' },
   LINK_INVALID: { status: 403, retriable: false, message: 'This link is not one that this gateway made.' },
   LINK_EXPIRED: { status: 410, retriable: false, message: 'This link has ended: ask for the file again.' },
+  TOO_MANY_DOWNLOADS: { status: 503, retriable: true, message: 'Too many files are being downloaded at once.' },
   CONFLICT: { status: 409, retriable: false, message: 'Procore already has such a record.' },
   UNPROCESSABLE: { status: 422, retriable: false, message: 'A business rule of Procore forbids this.' },
   UPSTREAM_RATE_LIMITED: { status: 429, retriable: true, message: 'The Procore call limit is used up.' },

@@ -3,7 +3,7 @@
 import { systemClock } from '../kernel/clock.js';
 
 /** How long a gateway that was told to end goes on serving, so that whoever balances load notices /readyz first. */
-const LINGER_MS = 5_000;
+export const LINGER_MS = 5_000;
 
 /** A Ctrl-C reaches this process twice when npm started it: from the terminal, and passed on by npm. */
 const SAME_SIGNAL_MS = 1_000;

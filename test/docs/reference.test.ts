@@ -4,10 +4,14 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, isEnumType } from 'graphql';
 import { settings } from '../../src/config/index.js';
+import { OPERATION_DEADLINE_MS } from '../../src/graphql/context.js';
 import { operationLimits } from '../../src/graphql/limits.js';
+import { CLOSING_GRACE_MS } from '../../src/http/closing.js';
+import { downloadLimits } from '../../src/http/download.js';
 import { httpLimits } from '../../src/http/server.js';
 import { errorTable } from '../../src/kernel/errors.js';
 import { largestWindow } from '../../src/kernel/window.js';
+import { LINGER_MS } from '../../src/main/signals.js';
 import { breakerPolicy } from '../../src/procore/breaker.js';
 import { retryPolicy } from '../../src/procore/retry.js';
 import { transportLimits } from '../../src/procore/transport.js';
@@ -49,6 +53,7 @@ describe('docs/errors.md', () => {
       `more than ${operationLimits.aliases} aliases`,
       `more than ${operationLimits.tokens.toLocaleString('en')} tokens`,
       `more than ${httpLimits.bodyBytes / 1024 / 1024} MB`,
+      `${downloadLimits.open} downloads are open`,
       `calls pause for ${breakerPolicy.pauseMs / 1000} seconds`,
     ])
       expect(page).toContain(said);
@@ -88,6 +93,12 @@ describe('docs/configuration.md', () => {
       `${retryPolicy.attempts}, full jitter from ${retryPolicy.baseMs} ms, at most ${retryPolicy.share * 100} % of the traffic`,
     );
     expect(limits.get("items of a connection's page")).toBe(String(largestWindow));
+    expect(limits.get('downloads open at once, a caller of one who takes nothing')).toBe(
+      `${downloadLimits.open}, ${downloadLimits.unreadMs / 1000} s`,
+    );
+    expect(limits.get('being told to end: serving on, then finishing what is in flight')).toBe(
+      `${LINGER_MS / 1000} s, at most ${(OPERATION_DEADLINE_MS + CLOSING_GRACE_MS) / 1000} s`,
+    );
   });
 });
 

@@ -91,6 +91,22 @@ describe('/graphql', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  test('lets go of every operation when its connection breaks, also of those that wait behind another', async () => {
+    const clock = new TestClock();
+    await using own = await Pair.start({ seams: { clock } });
+    own.sandbox.addFault({ match: '/companies', kind: 'hang', times: 1 });
+    const socket = connect(Number(new URL(own.gateway.url).port), '127.0.0.1');
+    const text = '{ "query": "{ companies { totalCount } }" }';
+    const head = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${text.length}`;
+    for (let count = 0; count < 3; count++) socket.write(`${head}\r\n\r\n${text}`);
+    await until(() => own.gateway.operationsUnderWay() === 3, 'all have begun');
+    await until(() => own.exchanges().length === 1, 'Procore is asked');
+    socket.destroy();
+    await until(() => own.gateway.operationsUnderWay() === 0, 'all are over');
+    await until(() => clock.armed === 0, 'nothing is waited for');
+    expect(own.exchanges()).toHaveLength(1);
+  });
+
   test('describes itself: every type, field, argument and enum value', async () => {
     const { __schema: schema } = await pair().data(
       '{ __schema { types { name kind description fields { name description args { name description } } enumValues { name description } inputFields { name description } } } }',
