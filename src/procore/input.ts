@@ -41,7 +41,10 @@ export function encodeInput<Input extends object>(
   const encoded = names.flatMap((name) => {
     const value = input[name];
     const path = [...above, name];
-    if (value !== undefined && value !== null) return [table[name].encode(value, path, place)];
+    if (value !== undefined && value !== null) {
+      const errors = unwritable(value, path);
+      return [errors.length > 0 ? { errors } : table[name].encode(value, path, place)];
+    }
     return value === null && kind === 'change' ? [table[name].clear(path)] : [];
   });
   const paths = new Map(names.flatMap((name) => table[name].wires([...above, name])));
@@ -50,6 +53,17 @@ export function encodeInput<Input extends object>(
     errors: encoded.flatMap((part) => ('errors' in part ? part.errors : [])),
     pathOf: (wire) => paths.get(wire) ?? null,
   };
+}
+
+/** NUL, which no database keeps in a text, and half a character, which JSON has no way to say. */
+const UNWRITABLE = /\0|\p{Surrogate}/u;
+
+/** The texts in a value that cannot be written, wherever they are. */
+function unwritable(value: unknown, path: Path): readonly UserError[] {
+  if (typeof value === 'string')
+    return UNWRITABLE.test(value) ? [userError('INVALID', path, 'has a character that cannot be stored')] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => unwritable(part, [...path, name]));
 }
 
 /** The changed fields of an object: null empties one, and a change of nothing is refused. */

@@ -3,7 +3,16 @@ import { describe, expect, test } from '@jest/globals';
 import { GatewayError } from '../../src/kernel/errors.js';
 import { encodeGlobalId } from '../../src/kernel/global-id.js';
 import { asUserError, encodeChange, encodeInput, type InputTable } from '../../src/procore/input.js';
-import { asIs, email, filledText, flattened, natural, objectId, procoreId } from '../../src/procore/input-kinds.js';
+import {
+  asIs,
+  customFields,
+  email,
+  filledText,
+  flattened,
+  natural,
+  objectId,
+  procoreId,
+} from '../../src/procore/input-kinds.js';
 import { writeJson } from '../../src/procore/json.js';
 import { companyOf, idOf } from '../kernel/ids.js';
 
@@ -39,6 +48,33 @@ const company = companyOf(5);
 const place = [company];
 const vendorId = encodeGlobalId('Vendor', [company, idOf(70)]);
 const elsewhere = encodeGlobalId('Vendor', [idOf(9), idOf(70)]);
+
+describe('a text that cannot be stored', () => {
+  test.each([
+    ['with NUL', 'a\0b'],
+    ['with half a character', 'a\ud83d'],
+  ])('%s is refused where it is, and nothing else of the input', (_what, text) => {
+    const { errors, body } = encodeInput(table, { firstName: text, lastName: '😀', address: { city: text } }, place);
+    expect(errors.map(({ code, field }) => [code, field])).toEqual([
+      ['INVALID', ['firstName']],
+      ['INVALID', ['address', 'city']],
+    ]);
+    expect(body).toEqual({ last_name: '😀' });
+  });
+
+  test('is found in lists and in values of custom fields', () => {
+    interface Given {
+      readonly tags?: readonly string[] | null;
+      readonly customFields?: readonly { readonly definitionId: string; readonly value?: unknown }[] | null;
+    }
+    const given: InputTable<Given> = { tags: asIs('tags'), customFields };
+    const value = { tags: ['a', '\0'], customFields: [{ definitionId: '7', value: [{ deep: '\udc00' }] }] };
+    expect(encodeInput(given, value, place).errors.map(({ field }) => field?.join('.'))).toEqual([
+      'tags.1',
+      'customFields.0.value.0.deep',
+    ]);
+  });
+});
 
 describe('the body', () => {
   test.each<[string, Input, Record<string, unknown>]>([
