@@ -12,6 +12,7 @@ import {
   natural,
   objectId,
   procoreId,
+  procoreIds,
 } from '../../src/procore/input-kinds.js';
 import { writeJson } from '../../src/procore/json.js';
 import { companyOf, idOf } from '../kernel/ids.js';
@@ -48,6 +49,25 @@ const company = companyOf(5);
 const place = [company];
 const vendorId = encodeGlobalId('Vendor', [company, idOf(70)]);
 const elsewhere = encodeGlobalId('Vendor', [idOf(9), idOf(70)]);
+
+test('a list of more than a thousand items is refused, unless its field takes more', () => {
+  interface Given {
+    readonly ids?: readonly string[] | null;
+    readonly segments?: readonly string[] | null;
+  }
+  const given: InputTable<Given> = { ids: procoreIds('ids'), segments: { ...asIs('segments'), most: 1002 } };
+  const ids = (count: number): string[] => new Array<string>(count).fill('7');
+  expect(encodeInput(given, { ids: ids(1000), segments: ids(1002) }, place).errors).toEqual([]);
+  expect(
+    encodeInput(given, { ids: ids(1001), segments: ids(1003) }, place).errors.map(({ code, message }) => [
+      code,
+      message,
+    ]),
+  ).toEqual([
+    ['TOO_LONG', '`ids` has more than 1000 items.'],
+    ['TOO_LONG', '`segments` has more than 1002 items.'],
+  ]);
+});
 
 describe('a text that cannot be stored', () => {
   test.each([
