@@ -8,14 +8,14 @@ import { idNumber } from './json.js';
 import type { Send, Write } from './mutation-field.js';
 import { DONE, failureOf, refusal, type StepResult } from './step.js';
 import type { RecordKey } from './record.js';
-import { answeredObject, rejectionsOf } from './submit.js';
+import { afterWriting, answeredObject, type Origin, rejectionsOf } from './submit.js';
 
 type Shown<S> = { readonly [Name in keyof S]: S[Name] | null };
 
 export type ItemResult<S> = Shown<S> & StepResult;
 
-/** What an answer says of one item; undefined when it does not speak of it. */
-export type ItemAnswer<S> = { readonly shown: S } | { readonly userErrors: readonly UserError[] } | undefined;
+/** What an answer says of one item; undefined when it does not speak of it. `show` may throw: it concerns no other item. */
+export type ItemAnswer<S> = { readonly show: () => S } | { readonly userErrors: readonly UserError[] } | undefined;
 
 export interface Bulk<Item, Prepared extends EncodedInput, Wire, S extends object> {
   /** The input field that lists the items. */
@@ -27,8 +27,10 @@ export interface Bulk<Item, Prepared extends EncodedInput, Wire, S extends objec
   readonly perCall: number;
   /** What is sent of an item, or what is wrong with it. @throws Refused */
   readonly prepare: (item: Item, path: Path) => Prepared;
-  /** Fields of the body that tell items apart: each item needs one of them, and no two may have the same. */
-  readonly identities?: readonly string[];
+  /** What in the body tells items apart, a field or some of them together: each item needs one, and no two may have the same. */
+  readonly identities?: readonly (string | readonly string[])[];
+  /** What is sent of every item alike: what Procore rejects of it is told there. */
+  readonly alike?: Origin;
   /** The call for these items, of as many as go into one. */
   readonly write: (chunk: readonly [Prepared, ...Prepared[]]) => Omit<Write<string, Wire>, 'input'>;
   /** What the answer says of each item of the call, in their order. */
@@ -70,18 +72,55 @@ function prepareAll<Item, Prepared extends EncodedInput, Wire, S extends object>
       throw error;
     }
     const { body, errors, pathOf } = prepared;
-    const found = identities.filter((wire) => (body[wire] ?? null) !== null);
-    const names = identities.map((wire) => `\`${pathOf(wire)?.at(-1) ?? wire}\``).join(' or ');
+    const found = identities
+      .map((identity) => [identity].flat())
+      .filter((wires) => wires.every((wire) => (body[wire] ?? null) !== null));
+    const names = identities.flat().map((wire) => `\`${pathOf(wire)?.at(-1) ?? wire}\``);
     const nameless = identities.length > 0 && found.length === 0 && errors.length === 0;
-    const repeated = found.filter((wire) => seen.has(`${wire} ${String(body[wire])}`));
-    for (const wire of found) seen.add(`${wire} ${String(body[wire])}`);
+    const valueOf = (wires: readonly string[]): string =>
+      wires.map((wire) => `${wire} ${String(body[wire])}`).join(' ');
+    const repeated = found.filter((wires) => seen.has(valueOf(wires)));
+    for (const wires of found) seen.add(valueOf(wires));
     const problems = [
       ...errors,
-      ...(nameless ? [userError('REQUIRED', path, `needs ${names}`)] : []),
-      ...repeated.map((wire) => userError('TAKEN', pathOf(wire) ?? path, 'is there twice')),
+      ...(nameless ? [userError('REQUIRED', path, `needs ${names.join(' or ')}`)] : []),
+      ...repeated.map(([wire = '', ...others]) =>
+        userError('TAKEN', others.length > 0 ? path : (pathOf(wire) ?? path), 'is there twice'),
+      ),
     ];
     return problems.length > 0 ? problems : prepared;
   });
+}
+
+type Answers<S> =
+  { readonly failed: StepResult } | { readonly failed?: undefined; readonly answers: readonly ItemAnswer<S>[] };
+
+/** What came of a call: a failure of all its items, or an answer for each. */
+async function answersOf<Wire, S>(
+  send: () => Promise<Wire | undefined>,
+  read: (wire: Wire | undefined) => readonly ItemAnswer<S>[],
+): Promise<Answers<S>> {
+  let isWritten = false;
+  try {
+    const wire = await send();
+    isWritten = true;
+    return { answers: read(wire) };
+  } catch (error) {
+    return { failed: failureOf(isWritten ? afterWriting(error) : error) };
+  }
+}
+
+function resultOf<S extends object>(
+  answer: ItemAnswer<S>,
+  nothing: { readonly [Name in keyof S]: null },
+): ItemResult<S> {
+  if (answer === undefined) return { ...nothing, ...failureOf(unmentioned) };
+  if ('userErrors' in answer) return { ...nothing, ...refusal(answer.userErrors) };
+  try {
+    return { ...answer.show(), ...DONE };
+  } catch (error) {
+    return { ...nothing, ...failureOf(afterWriting(error)) };
+  }
 }
 
 /**
@@ -92,7 +131,7 @@ export async function sendInBulk<Item, Prepared extends EncodedInput, Wire, S ex
   send: Send,
   bulk: Bulk<Item, Prepared, Wire, S>,
 ): Promise<BulkPayload<S>> {
-  const { field, items, perCall, nothing } = bulk;
+  const { field, items, perCall, nothing, alike = { pathOf: () => null, path: [field] } } = bulk;
   checkCount(field, items.length, bulk.most);
   const results = new Array<ItemResult<S>>(items.length);
 
@@ -105,20 +144,17 @@ export async function sendInBulk<Item, Prepared extends EncodedInput, Wire, S ex
   for (let at = 0; at < waiting.length; at += perCall) {
     const some = waiting.slice(at, at + perCall);
     const chunk = some.map(({ prepared }) => prepared) as [Prepared, ...Prepared[]];
-    try {
-      const input = perCall === 1 ? { input: chunk[0] } : {};
-      const wire = await send({ ...bulk.write(chunk), ...input });
-      const answers = bulk.read(wire, chunk);
-      some.forEach(({ index }, place) => {
-        const answer = answers[place];
-        if (answer === undefined) results[index] = { ...nothing, ...failureOf(unmentioned) };
-        else if ('userErrors' in answer) results[index] = { ...nothing, ...refusal(answer.userErrors) };
-        else results[index] = { ...answer.shown, ...DONE };
-      });
-    } catch (error) {
-      const failed = failureOf(error);
-      for (const { index } of some) results[index] = { ...nothing, ...failed };
-    }
+    const write: Write<string, Wire> = {
+      ...bulk.write(chunk),
+      input: perCall === 1 ? chunk[0] : { ...alike, errors: [] },
+    };
+    const told = await answersOf(
+      () => send(write),
+      (wire) => bulk.read(wire, chunk),
+    );
+    some.forEach(({ index }, place) => {
+      results[index] = told.failed ? { ...nothing, ...told.failed } : resultOf(told.answers[place], nothing);
+    });
   }
   const userErrors = new Set(results.flatMap((result) => result.userErrors));
   return { results, userErrors: [...userErrors] };
@@ -157,12 +193,13 @@ export function syncAnswers<Wire extends object, S>(
       ),
     );
   const [entities, errors] = [index(answer?.entities), index(answer?.errors)];
-  return chunk.map(({ body, pathOf }) => {
+  return chunk.map((item) => {
+    const { body } = item;
     const identity = identities.flatMap((wire) => identityOf(wire, body) ?? [])[0] ?? '';
     const error = errors.get(identity);
-    if (error) return { userErrors: rejectionsOf(422, error, pathOf, {}) };
+    if (error) return { userErrors: rejectionsOf(422, error, item, {}) };
     const entity = entities.get(identity);
-    return entity && { shown: show(entity) };
+    return entity && { show: () => show(entity) };
   });
 }
 
@@ -182,5 +219,5 @@ export async function syncOne<Wire extends object>(
   const pathOf = (wire: string): Path | null => (wire === 'id' ? [field] : encoded.pathOf(wire));
   const [told] = syncAnswers(answer, [{ ...encoded, body: { id }, pathOf }], (wire) => wire);
   if (told && 'userErrors' in told) throw new Refused(told.userErrors);
-  return answeredObject(told?.shown);
+  return answeredObject(told?.show());
 }

@@ -14,7 +14,7 @@ import {
   Problem,
   refuseWhen,
 } from './input.js';
-import { idNumber } from './json.js';
+import { exactDecimal, idNumber } from './json.js';
 
 type Encode<Value> = (value: Value, path: Path, place: Place) => unknown;
 
@@ -156,7 +156,7 @@ export const decimalText = (wire: string, bounds: Bounds = {}): InputField<strin
 export const decimalNumber = (wire: string, bounds: Bounds = {}): InputField<string> =>
   single(wire, (value, path) => {
     checkBounds(value, path, bounds);
-    return Number(value);
+    return exactDecimal(value);
   });
 
 /** A value of an enum in Procore's spelling; one that is there for reading only is refused. */

@@ -30,8 +30,13 @@ export type InputTable<Input> = { readonly [Name in keyof Required<Input>]: Inpu
 export interface EncodedInput {
   readonly body: Body;
   readonly errors: readonly UserError[];
-  /** The input field behind a field of Procore's body, or behind `outer.inner`; null when there is none. */
+  /**
+   * The input field behind a field of Procore's body, or behind `outer.inner`; null when there is none. A field inside an
+   * object is found by its own name too, when only one has it.
+   */
   readonly pathOf: (wire: string) => Path | null;
+  /** Where it is in the input of the mutation; empty, or left out, for the whole of it. */
+  readonly path?: Path;
 }
 
 /** A field that is absent is not sent, nor is null; in a change null empties the field. */
@@ -56,8 +61,14 @@ export function encodeInput<Input extends object>(
   return {
     body: Object.assign({}, ...encoded.map((part) => ('body' in part ? part.body : {}))) as Body,
     errors: encoded.flatMap((part) => ('errors' in part ? part.errors : [])),
-    pathOf: (wire) => paths.get(wire) ?? null,
+    pathOf: (wire) => paths.get(wire) ?? onlyOneInside(paths, wire),
+    path: above,
   };
+}
+
+function onlyOneInside(paths: ReadonlyMap<string, Path>, wire: string): Path | null {
+  const found = [...paths].filter(([name]) => name.endsWith(`.${wire}`));
+  return found.length === 1 ? (found[0]?.[1] ?? null) : null;
 }
 
 /** What no field can take, whatever its kind. */
@@ -66,8 +77,9 @@ const unsendable = (value: unknown, path: Path, most = MOST_ITEMS): readonly Use
     ? [userError('TOO_LONG', path, `has more than ${most} items`)]
     : unwritable(value, path);
 
-/** NUL, which no database keeps in a text, and half a character, which JSON has no way to say. */
-const UNWRITABLE = /\0|\p{Surrogate}/u;
+/** Half a character, which JSON has no way to say, and controls other than tabs and line breaks, NUL among them. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
 
 /** The texts in a value that cannot be written, wherever they are. */
 function unwritable(value: unknown, path: Path): readonly UserError[] {

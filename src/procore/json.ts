@@ -1,5 +1,5 @@
 // JSON with 64-bit ids: Procore's v1 sends ids as numbers, and a number past 2^53 would silently become another id.
-import { isSafeNumber, parse, stringify } from 'lossless-json';
+import { isSafeNumber, LosslessNumber, parse, stringify } from 'lossless-json';
 import type { ProcoreId } from '../kernel/procore-id.js';
 
 /** Where a number can stand; text that looks like it only costs time. */
@@ -28,6 +28,10 @@ export function parseJson(text: string): unknown {
 export function writeJson(value: unknown): string {
   return stringify(value) ?? '';
 }
+
+/** A decimal as a number in a body, digit for digit. */
+export const exactDecimal = (text: string): number | LosslessNumber =>
+  isSafeNumber(text) ? Number(text) : new LosslessNumber(text);
 
 /** An id as the number Procore's v1 wants in a body. */
 export function idNumber(id: ProcoreId): number | bigint {

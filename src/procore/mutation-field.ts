@@ -10,7 +10,7 @@ import { asking } from './fields.js';
 import type { EncodedInput } from './input.js';
 import { Refused } from './input-place.js';
 import { KEY_ARGUMENT, type Once, type Operation } from './operation.js';
-import { type RejectionMeaning, submit } from './submit.js';
+import { afterWriting, type Origin, type RejectionMeaning, submit } from './submit.js';
 
 /** What a mutation needs of the GraphQL context. */
 export interface WriteContext {
@@ -28,7 +28,7 @@ export interface Write<Path_ extends string, Wire> extends RejectionMeaning {
   readonly company: CompanyId;
   readonly call: Call<Path_, Wire>;
   /** The input behind the body, to lead what Procore rejects back to its fields. */
-  readonly input?: Pick<EncodedInput, 'errors' | 'pathOf'>;
+  readonly input?: Origin & Pick<EncodedInput, 'errors'>;
 }
 
 /** Sends one write. @throws Refused; GatewayError for faults, OUTCOME_UNKNOWN among them */
@@ -37,7 +37,7 @@ export type Send = <P extends string, Wire>(write: Write<P, Wire>) => Promise<Wi
 type Payload<Shown> = Shown & { readonly userErrors: UserError[] };
 type Nothing<Shown> = { readonly [Name in keyof Shown]: null };
 
-const NO_INPUT: Pick<EncodedInput, 'errors' | 'pathOf'> = { errors: [], pathOf: () => null };
+const NO_INPUT: Origin & Pick<EncodedInput, 'errors'> = { errors: [], pathOf: () => null };
 const KEY_FORM = /^(?=.*\S)[\x20-\x7e]{1,255}$/;
 
 /** Objects with the same fields in another order are the same input. */
@@ -77,12 +77,14 @@ export function mutationField<Input extends WriteInput, Context extends WriteCon
     context: Context,
     { fieldName }: GraphQLResolveInfo,
   ): Promise<Payload<Fields<R>> | Payload<Nothing<Fields<R>>>> => {
+    let isWritten = false;
     try {
       const once = onceOf(input, fieldName);
       let step = 0;
       const send: Send = async ({ company, call, input: encoded = NO_INPUT, ...meaning }) => {
         const numbered = once && { ...once, mutation: `${once.mutation} ${step++}` };
         const outcome = await submit(context.operation, company, call, encoded, meaning, numbered).catch(refuseKey);
+        isWritten ||= outcome.done;
         if (outcome.done) return outcome.wire;
         throw new Refused(outcome.userErrors);
       };
@@ -93,7 +95,7 @@ export function mutationField<Input extends WriteInput, Context extends WriteCon
       );
       return { ...shown, userErrors: [...userErrors] };
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof Refused)) throw isWritten ? afterWriting(error) : error;
       return { ...nothing, userErrors: [...error.userErrors] };
     }
   };

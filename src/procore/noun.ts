@@ -100,9 +100,9 @@ export class NounLoader<Wire extends WireObject, Key extends RecordKey> {
     return record;
   }
 
-  /** The record as a write answered it. */
+  /** The record as a write answered it; beside the one that is read where the write was not carried out again. */
   written(key: Key, wire: Wire, shape: Shape<Wire>): ProcoreRecord<Wire, Key> {
-    const record = this.at(key);
+    const record = this.operation.isAnsweredFromMemory ? this.recordOf(key) : this.at(key);
     record.absorb(wire, shape, 'replace');
     return record;
   }
@@ -142,10 +142,14 @@ export class NounLoader<Wire extends WireObject, Key extends RecordKey> {
     const text = path.join(':');
     let record = this.records.get(text);
     if (record === undefined) {
-      record = new ProcoreRecord<Wire, Key>(this.noun.name, key, path, (r, field) => this.complete(r, field));
+      record = this.recordOf(key, path);
       this.records.set(text, record);
     }
     return record;
+  }
+
+  private recordOf(key: Key, path = this.noun.pathOf(key)): ProcoreRecord<Wire, Key> {
+    return new ProcoreRecord<Wire, Key>(this.noun.name, key, path, (record, field) => this.complete(record, field));
   }
 
   private complete(record: ProcoreRecord<Wire, Key>, field: keyof Wire & string): Promise<unknown> {

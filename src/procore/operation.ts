@@ -2,12 +2,13 @@
 import { GatewayError } from '../kernel/errors.js';
 import { type Principal, type Scope, scopeKey } from '../kernel/principal.js';
 import type { CompanyId } from '../kernel/procore-id.js';
-import { type Weighed, type WriteMemory, writeKey } from '../state/write-memory.js';
+import { type WriteMemory, writeKey } from '../state/write-memory.js';
 import { Batches } from './batches.js';
 import type { RestClient } from './client.js';
 import { type Call, type ListCall, targetOf } from './endpoint.js';
 import { parseJson } from './json.js';
 import { createLedger } from './ledger.js';
+import { packAnswer, unpackAnswer } from './packed-answer.js';
 import { type Page, pageCall, readPage } from './page.js';
 import { type Reader, readKey, type SharedReads } from './sharing.js';
 import type { WireAnswer } from './transport.js';
@@ -45,10 +46,17 @@ export interface Once {
   readonly fingerprint: string;
 }
 
-/** About what a parsed answer takes, compared with its text. */
-const PARSED_BYTES_PER_CHARACTER = 4;
-
 const isOutcomeUnknown = (error: unknown): boolean => error instanceof GatewayError && error.code === 'OUTCOME_UNKNOWN';
+
+/** Where to look whether a write was carried out. */
+function withAdvice(error: unknown, { endpoint: { noun }, path }: Call): unknown {
+  if (!isOutcomeUnknown(error)) return error;
+  const { id } = path as { readonly id?: string };
+  const where = id === undefined ? `whether the ${noun} is there` : `at the ${noun} with Procore’s id ${id}`;
+  return new GatewayError('OUTCOME_UNKNOWN', {
+    message: `It is not known whether Procore carried out the change: look ${where} before you send it again.`,
+  });
+}
 
 interface Parsed {
   readonly body: unknown;
@@ -80,6 +88,8 @@ export class Operation {
   private readonly finish: () => void;
   private readonly writeListeners: (() => void)[] = [];
   private started = 0;
+  /** Whether what the last write answered was remembered: it says how things were then, not how they are. */
+  isAnsweredFromMemory = false;
 
   constructor(
     private readonly parts: OperationParts,
@@ -125,20 +135,22 @@ export class Operation {
     company: CompanyId,
     once?: Once,
   ): Promise<WriteOutcome<Wire>> {
-    if (once === undefined) return (await this.send(call, company)).outcome;
+    this.isAnsweredFromMemory = false;
+    if (once === undefined) return outcomeOf(call, await this.send(call, company));
     const came = await this.parts.writes.once({
       key: writeKey(scopeKey(this.scopeOf(company)), once.mutation, once.key),
       fingerprint: once.fingerprint,
       signal: this.reader.signal,
-      work: () => this.send(call, company),
+      work: async () => packAnswer(await this.send(call, company)),
       isFinal: isOutcomeUnknown,
     });
     if (came.kind === 'other-input') throw new GatewayError('INVALID_ARGUMENT', { argument: KEY_ARGUMENT });
     if (came.replayed) {
+      this.isAnsweredFromMemory = true;
       this.ledger.calls.requested++;
       this.ledger.calls.cached++;
     }
-    return came.outcome;
+    return outcomeOf(call, unpackAnswer(came.outcome));
   }
 
   /** `forget` is called whenever something was written: what was read before may look different now. */
@@ -146,23 +158,16 @@ export class Operation {
     this.writeListeners.push(forget);
   }
 
-  private async send<Path extends string, Wire>(
-    call: Call<Path, Wire>,
-    company: CompanyId,
-  ): Promise<Weighed<WriteOutcome<Wire>>> {
+  private async send(call: Call, company: CompanyId): Promise<WriteAnswer> {
     const scope = this.scopeOf(company);
     const { signal, deadlineMs } = this.reader;
     this.checkBudget();
     this.started++;
     this.ledger.calls.requested++;
     try {
-      const answer = await this.parts.client.send(call, scope, { signal, deadlineMs: () => deadlineMs }, this.ledger);
-      const body = readBody(answer);
-      const outcome: WriteOutcome<Wire> =
-        answer.status < 300
-          ? { done: true, wire: contentOf(call, body) as Wire | undefined }
-          : { done: false, status: answer.status, body };
-      return { outcome, bytes: PARSED_BYTES_PER_CHARACTER * answer.text.length };
+      return await this.parts.client.send(call, scope, { signal, deadlineMs: () => deadlineMs }, this.ledger);
+    } catch (error) {
+      throw withAdvice(error, call);
     } finally {
       // Other records hold references to what was written, so that nothing which was read before is trusted any more.
       this.parts.shared.forget(scope);
@@ -219,11 +224,18 @@ export class Operation {
   }
 }
 
-/** The body of a write's answer; one that cannot be read changes nothing about what was done. */
-function readBody(answer: WireAnswer): unknown {
+type WriteAnswer = Pick<WireAnswer, 'status' | 'text'>;
+
+/** What came of a write; an answer that cannot be read changes nothing about what was done. */
+function outcomeOf<Path extends string, Wire>(
+  call: Call<Path, Wire>,
+  { status, text }: WriteAnswer,
+): WriteOutcome<Wire> {
+  let body: unknown;
   try {
-    return parseAnswer(answer).body;
+    body = text === '' ? undefined : parseJson(text);
   } catch {
-    return undefined;
+    body = undefined;
   }
+  return status < 300 ? { done: true, wire: contentOf(call, body) as Wire | undefined } : { done: false, status, body };
 }

@@ -9,6 +9,9 @@ import type { Once, Operation } from './operation.js';
 
 type Path = readonly string[];
 
+/** What leads from a body back to the input it was made of. */
+export type Origin = Pick<EncodedInput, 'pathOf' | 'path'>;
+
 /** What a status without details means for this write. */
 export interface RejectionMeaning {
   /** The field whose value collides when Procore says 409. */
@@ -26,45 +29,53 @@ export async function submit<Path extends string, Wire>(
   operation: Operation,
   company: CompanyId,
   call: Call<Path, Wire>,
-  input: Pick<EncodedInput, 'errors' | 'pathOf'>,
+  input: Origin & Pick<EncodedInput, 'errors'>,
   meaning: RejectionMeaning,
   once?: Once,
 ): Promise<Submitted<Wire>> {
   if (input.errors.length > 0) return { done: false, userErrors: input.errors };
   const outcome = await operation.write(call, company, once);
   if (outcome.done) return outcome;
-  return { done: false, userErrors: rejectionsOf(outcome.status, outcome.body, input.pathOf, meaning) };
+  return { done: false, userErrors: rejectionsOf(outcome.status, outcome.body, input, meaning) };
 }
+
+const unreadable = (): GatewayError =>
+  new GatewayError('OUTCOME_UNKNOWN', { message: 'Procore took the change, but its answer cannot be read.' });
+
+/** What went wrong after a write was carried out: an answer that cannot be read must not look like a write that failed. */
+export const afterWriting = (error: unknown): unknown =>
+  error instanceof GatewayError && error.code === 'UPSTREAM_BAD_RESPONSE' ? unreadable() : error;
 
 /** The object a write answered with. @throws GatewayError when the change was made but the answer cannot be read */
 export function answeredObject<Wire>(wire: Wire | undefined): Wire {
   if (typeof wire === 'object' && wire !== null) return wire;
-  throw new GatewayError('OUTCOME_UNKNOWN', { message: 'Procore took the change, but its answer cannot be read.' });
+  throw unreadable();
 }
 
 /** The objects, where a write answers with several: its endpoint says the type of one. @throws GatewayError as answeredObject */
 export function answeredObjects<Wire>(wire: Wire | undefined): readonly Wire[] {
   const answered: unknown = wire;
   if (Array.isArray(answered)) return answered.map((one: Wire) => answeredObject(one));
-  throw new GatewayError('OUTCOME_UNKNOWN', { message: 'Procore took the change, but its answer cannot be read.' });
+  throw unreadable();
 }
 
 export function rejectionsOf(
   status: number,
   body: unknown,
-  pathOf: (wire: string) => Path | null,
+  { pathOf, path: whole = [] }: Origin,
   { conflict, missing }: RejectionMeaning,
 ): readonly UserError[] {
-  if (status === 404) return [userError('NOT_FOUND', missing ?? null)];
-  if (status === 409) return [userError('TAKEN', conflict ?? null)];
+  const anywhere = whole.length > 0 ? whole : null;
+  if (status === 404) return [userError('NOT_FOUND', missing ?? anywhere)];
+  if (status === 409) return [userError('TAKEN', conflict ?? anywhere)];
   const found = new Map<string, UserError>();
   for (const { wires, sentence } of complaintsOf(body)) {
     const names = wires.flatMap((wire, index) => [`${wires[index + 1] ?? ''}.${wire}`, wire]);
-    const path = names.map(pathOf).find((known) => known !== null) ?? null;
+    const path = names.map(pathOf).find((known) => known !== null) ?? anywhere;
     const error = userError(codeOfWording(sentence), path);
     found.set(error.message, error);
   }
-  return found.size > 0 ? [...found.values()] : [userError('REJECTED', null)];
+  return found.size > 0 ? [...found.values()] : [userError('REJECTED', anywhere)];
 }
 
 interface Complaint {
@@ -77,15 +88,23 @@ interface Complaint {
 const DEEPEST = 8;
 const MOST = 50;
 
-/** The sentences of `{ errors: { field: [sentence] } }`, `{ errors: sentence }`, `{ message: sentence }` and the like. */
+/**
+ * The sentences of `{ errors: { field: [sentence] } }`, also with `outer.inner` for a field, of
+ * `{ errors: [{ field, message }] }`, `{ errors: sentence }`, `{ message: sentence }` and the like.
+ */
 function complaintsOf(body: unknown): readonly Complaint[] {
   const complaints: Complaint[] = [];
   const walk = (value: unknown, wires: readonly string[], depth = 0): void => {
     if (complaints.length >= MOST || depth > DEEPEST) return;
     if (typeof value === 'string') complaints.push({ wires, sentence: value });
     else if (Array.isArray(value)) value.forEach((item) => walk(item, wires, depth + 1));
-    else if (typeof value === 'object' && value !== null)
-      for (const [name, part] of Object.entries(value)) walk(part, [name, ...wires], depth + 1);
+    else if (typeof value === 'object' && value !== null) {
+      const { field, message: sentence } = value as { field?: unknown; message?: unknown };
+      if (typeof field === 'string' && typeof sentence === 'string') walk({ [field]: sentence }, wires, depth + 1);
+      else
+        for (const [name, part] of Object.entries(value))
+          walk(part, [...name.split('.').reverse(), ...wires], depth + 1);
+    }
   };
   const { errors, message } = (typeof body === 'object' && body !== null ? body : {}) as {
     errors?: unknown;

@@ -47,6 +47,8 @@ export class WireFailure extends Error {
 export interface TransportLimits {
   readonly connectTimeoutMs: number;
   readonly headersTimeoutMs: number;
+  /** For a write: cut off it is a write of which nobody knows the outcome, and bulk writes take their time. */
+  readonly writeHeadersTimeoutMs: number;
   /** Between two pieces of a body. */
   readonly bodyTimeoutMs: number;
   readonly largestBodyBytes: number;
@@ -57,6 +59,7 @@ export interface TransportLimits {
 export const transportLimits: TransportLimits = {
   connectTimeoutMs: 2_000,
   headersTimeoutMs: 10_000,
+  writeHeadersTimeoutMs: 25_000,
   bodyTimeoutMs: 10_000,
   largestBodyBytes: 64 * 1024 * 1024,
   connections: 50,
@@ -120,7 +123,8 @@ export function createTransport(limits: TransportLimits, clock: Clock, apiHost =
   /** Sends a request when its turn has come; `leave` gives the connection back. */
   async function open(pool: Pool, { method, origin, target, headers, body, signal, seenThrough, onSend }: WireRequest) {
     const leave = await lanesTo(origin, pool).enter(signal);
-    const silence = clock.timeout(limits.headersTimeoutMs, new WireFailure('timeout', true, undefined));
+    const patienceMs = seenThrough ? limits.writeHeadersTimeoutMs : limits.headersTimeoutMs;
+    const silence = clock.timeout(patienceMs, new WireFailure('timeout', true, undefined));
     const ended = seenThrough ? [] : [signal];
     try {
       onSend?.();

@@ -85,8 +85,11 @@ describe('docs/configuration.md', () => {
   });
 
   test('says the limits that the code has', () => {
-    const { connectTimeoutMs, headersTimeoutMs, bodyTimeoutMs } = transportLimits;
-    const seconds = [connectTimeoutMs, headersTimeoutMs, bodyTimeoutMs].map((ms) => `${ms / 1000} s`).join(', ');
+    const { connectTimeoutMs, headersTimeoutMs, writeHeadersTimeoutMs, bodyTimeoutMs } = transportLimits;
+    const [connect, headers, writeHeaders, body] = [
+      ...[connectTimeoutMs, headersTimeoutMs, writeHeadersTimeoutMs, bodyTimeoutMs].map((ms) => `${ms / 1000} s`),
+    ];
+    const seconds = `${connect}, ${headers} (of a write ${writeHeaders}), ${body}`;
     const limits = new Map(tableRows(page, 'limit').map(([name, value]) => [name, value]));
     expect(limits.get('a Procore call: connecting, waiting for the headers, silence in the body')).toBe(seconds);
     expect(limits.get('attempts of a read')).toBe(

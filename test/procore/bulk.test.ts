@@ -157,6 +157,33 @@ describe('an item', () => {
     ]);
   });
 
+  test('whose part of the answer cannot be read was carried out all the same, and the others keep theirs', async () => {
+    const { send } = sender(takeAll);
+    const bulk = bulkOf(named('a', 'b', 'c'), 3);
+    const show = ({ name }: VendorWire) => {
+      if (name === 'b') throw new GatewayError('UPSTREAM_BAD_RESPONSE');
+      return { vendor: name ?? null };
+    };
+    const { results } = await sendInBulk(send, { ...bulk, read: (wire, chunk) => syncAnswers(wire, chunk, show) });
+    expect(results.map(({ outcome, fault }) => [outcome, fault?.code])).toEqual([
+      ['DONE', undefined],
+      ['UNKNOWN', 'OUTCOME_UNKNOWN'],
+      ['DONE', undefined],
+    ]);
+  });
+
+  test('is told apart by several fields together where one does not', async () => {
+    const { send, sent } = sender(takeAll);
+    const items = [
+      { name: 'a', originId: '1' },
+      { name: 'a', originId: '2' },
+      { name: 'a', originId: '1' },
+    ];
+    const { results } = await sendInBulk(send, { ...bulkOf(items), identities: [['origin_id', 'name']] });
+    expect(sent.flat().map((update) => update.origin_id)).toEqual(['1', '2']);
+    expect(results[2]?.userErrors).toMatchObject([{ code: 'TAKEN', field: ['updates', '2'] }]);
+  });
+
   test('is found by its id when it was sent with one', async () => {
     const { send } = sender(() => ({
       entities: [

@@ -21,8 +21,8 @@ const table: InputTable<Input> = {
   cost: nested<NonNullable<Input['cost']>>('cost_impact', { value: asIs('value') }),
   delay: nested<NonNullable<Input['delay']>>('delay_impact', { value: asIs('value') }),
 };
-const { pathOf } = encodeInput(table, {}, []);
-const rejections = (body: unknown, status = 422): readonly UserError[] => rejectionsOf(status, body, pathOf, {});
+const origin = encodeInput(table, {}, []);
+const rejections = (body: unknown, status = 422): readonly UserError[] => rejectionsOf(status, body, origin, {});
 const shown = (body: unknown): [UserErrorCode, string | null][] =>
   rejections(body).map(({ code, field }) => [code, field?.join('.') ?? null]);
 
@@ -126,10 +126,10 @@ describe('other statuses', () => {
     [404, 'NOT_FOUND', ['userId']],
     [409, 'TAKEN', ['emailAddress']],
   ])('%i means what the write says it does', (status, code, field) => {
-    expect(rejectionsOf(status, { errors: { city: ['is invalid'] } }, pathOf, meaning)).toMatchObject([
+    expect(rejectionsOf(status, { errors: { city: ['is invalid'] } }, origin, meaning)).toMatchObject([
       { code, field },
     ]);
-    expect(rejectionsOf(status, undefined, pathOf, {})).toMatchObject([{ code, field: null }]);
+    expect(rejectionsOf(status, undefined, origin, {})).toMatchObject([{ code, field: null }]);
   });
 
   test('400 is read like a 422', () => {
@@ -152,10 +152,37 @@ describe('answeredObject', () => {
 
 test('empty errors beside a message: the message tells', () => {
   const body = { errors: [], message: 'Email has already been taken' };
-  expect(rejectionsOf(422, body, () => null, {})).toMatchObject([{ code: 'TAKEN' }]);
+  expect(rejectionsOf(422, body, { pathOf: () => null }, {})).toMatchObject([{ code: 'TAKEN' }]);
 });
 
 test('a list of lists of lists is no sentence, and no danger', () => {
   const body: unknown = JSON.parse(`{"errors":${'['.repeat(50_000)}${']'.repeat(50_000)}}`);
-  expect(rejectionsOf(422, body, () => null, {})).toMatchObject([{ code: 'REJECTED' }]);
+  expect(rejectionsOf(422, body, { pathOf: () => null }, {})).toMatchObject([{ code: 'REJECTED' }]);
+});
+
+test.each<[string, unknown, string]>([
+  ['a list of fields with a message each', { errors: [{ field: 'last_name', message: "can't be blank" }] }, 'lastName'],
+  ['a field with a point in its name', { errors: { 'cost_impact.value': ['is invalid'] } }, 'cost.value'],
+  [
+    'a field with the object above it in its name',
+    { errors: { 'user.email_address': ['is invalid'] } },
+    'emailAddress',
+  ],
+])('%s is found', (_what, body, field) => {
+  expect(rejections(body).map(({ field: path }) => path?.join('.'))).toEqual([field]);
+});
+
+test('a field inside an object is found by its own name, unless several have it', () => {
+  const one = encodeInput({ question: nested<{ body?: string | null }>('question', { body: asIs('body') }) }, {}, []);
+  expect(rejectionsOf(422, { errors: { body: ['is invalid'] } }, one, {})).toMatchObject([
+    { field: ['question', 'body'] },
+  ]);
+  expect(rejections({ errors: { value: ['is invalid'] } })).toMatchObject([{ field: null }]);
+});
+
+test('of an item in a list, what cannot be placed is told of the item', () => {
+  const item = encodeInput(table, {}, [], ['users', '3']);
+  expect(rejectionsOf(422, { errors: { base: ['is locked'] } }, item, {})).toMatchObject([
+    { code: 'LOCKED', field: ['users', '3'] },
+  ]);
 });

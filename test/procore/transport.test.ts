@@ -285,7 +285,9 @@ describe('a request that is seen through', () => {
     await expect(line.send({ seenThrough: true, signal: gone })).rejects.toThrow('the client left');
     const answer = line.failure({ method: 'POST', seenThrough: true });
     await until(() => line.server.received.length === 1, 'the request has arrived');
-    line.clock.advance(transportLimits.headersTimeoutMs);
+    line.clock.advance(transportLimits.writeHeadersTimeoutMs - 1);
+    expect(line.clock.armed).toBe(1);
+    line.clock.advance(1);
     await expect(answer).resolves.toEqual({ kind: 'timeout', sent: true });
     expect(line.server.received).toHaveLength(1);
   });

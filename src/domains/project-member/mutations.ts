@@ -87,17 +87,18 @@ function addAnswers(answer: BulkAddWire | undefined, chunk: readonly PreparedPai
     ),
   );
   const errors = new Map((answer?.errors ?? []).map((error) => [`${error.user_id} ${error.project_id}`, error]));
-  return chunk.map(({ pair, pathOf }): ItemAnswer<ReturnType<typeof shown>> => {
+  return chunk.map((item): ItemAnswer<ReturnType<typeof shown>> => {
+    const { pair } = item;
     const error = errors.get(`${pair.user} ${pair.project}`);
-    if (error) return { userErrors: rejectionsOf(422, error, pathOf, {}) };
-    return taken.has(`${pair.user} ${pair.project}`) ? { shown: shown(pair, context) } : undefined;
+    if (error) return { userErrors: rejectionsOf(422, error, item, {}) };
+    return taken.has(`${pair.user} ${pair.project}`) ? { show: () => shown(pair, context) } : undefined;
   });
 }
 
 function removeAnswers(answer: BulkRemoveWire | undefined, chunk: readonly PreparedPair[], context: Context) {
   return chunk.map(({ pair, pathOf }): ItemAnswer<ReturnType<typeof shown>> => {
     const told = answer?.[pair.user]?.[pair.project];
-    if (told === 'success') return { shown: shown(pair, context) };
+    if (told === 'success') return { show: () => shown(pair, context) };
     return told === 'failure' ? { userErrors: [userError('NOT_FOUND', pathOf('user_id'))] } : undefined;
   });
 }
@@ -155,6 +156,7 @@ export const Mutation = {
         items: given.additions,
         most: MOST_PAIRS,
         perCall: LARGEST_BULK,
+        identities: [['user_id', 'project_id']],
         prepare: (item, path: Path): PreparedPair => {
           const encoded = encodeInput(additionTable, item, [company], path);
           return { ...encoded, pair: pairOf(company, encoded) };
@@ -179,6 +181,7 @@ export const Mutation = {
         items: given.removals,
         most: MOST_PAIRS,
         perCall: LARGEST_BULK,
+        identities: [['user_id', 'project_id']],
         prepare: (item, path: Path): PreparedPair => {
           const encoded = encodeInput(removalTable, item, [company], path);
           return { ...encoded, pair: pairOf(company, encoded) };

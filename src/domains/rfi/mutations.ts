@@ -178,6 +178,7 @@ export const Mutation = {
         return { ...changes, body: { id: key.id, ...changes.body }, key };
       },
       identities: ['id'],
+      alike: changes,
       write: (chunk) => ({
         company,
         call: {
@@ -187,7 +188,7 @@ export const Mutation = {
         },
         missing: ['rfiIds'],
       }),
-      read: (_, chunk) => chunk.map(({ key }) => ({ shown: { rfi: rfi.changed(key) } })),
+      read: (_, chunk) => chunk.map(({ key }) => ({ show: () => ({ rfi: rfi.changed(key) }) })),
       nothing,
     });
   }),

@@ -85,7 +85,8 @@ export const Mutation = {
           call: callOf(prepared),
           missing: [...prepared.path, 'rfiId'],
         }),
-        read: (wire, [prepared]) => (prepared ? [{ shown: shown(prepared.key, answeredObject(wire), context) }] : []),
+        read: (wire, [prepared]) =>
+          prepared ? [{ show: () => shown(prepared.key, answeredObject(wire), context) }] : [],
         nothing,
       }),
   ),

@@ -123,7 +123,7 @@ function madeOf<S>(
       [...SAID, ...MORE].every((name) => isSame(body[name], wire[name] ?? undefined)),
     );
     const [made] = index < 0 ? [] : left.splice(index, 1);
-    return made && { shown: show(made) };
+    return made && { show: () => show(made) };
   });
 }
 

@@ -95,7 +95,7 @@ export const Mutation = {
           },
           missing: ['timesheetIds'],
         }),
-        read: (_, chunk) => chunk.map(({ key }) => ({ shown: { timesheet: timesheet.changed(key) } })),
+        read: (_, chunk) => chunk.map(({ key }) => ({ show: () => ({ timesheet: timesheet.changed(key) }) })),
         nothing,
       });
     },
