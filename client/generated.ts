@@ -1246,7 +1246,7 @@ export type RfiFilter = {
 export type RfiForwardForReviewInput = {
   /** The company, when the ids are Procore's; otherwise the company this request is for. */
   readonly companyId?: string | null | undefined;
-  /** Those who look at it from now on: global ids, or Procore's ids. */
+  /** Who looks at it from now on: a global id, or one of Procore's; one person only. */
   readonly forwardeeIds: ReadonlyArray<string>;
   /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
   readonly idempotencyKey?: string | null | undefined;
@@ -1926,8 +1926,6 @@ export type SubmittalUpdateInput = {
   readonly title?: string | null | undefined;
   /** Name of its type. */
   readonly typeName?: string | null | undefined;
-  /** Who submits and approves, in the order in which they act. */
-  readonly workflow?: ReadonlyArray<SubmittalStepInput> | null | undefined;
 };
 
 /** How the workflow of a submittal stands, as Procore judges. */

@@ -127,6 +127,7 @@ export const rfiWriteRoutes = [
       const to = context.body.rfi?.forwardee_ids ?? [];
       enforce([
         ['forwardee_ids', to.length === 0, BLANK],
+        ['forwardee_ids', to.length > 1, 'can only forward to one forwardee'],
         ['forwardee_ids', to.some((id) => !users.in(context.data).get(id)), UNKNOWN],
       ]);
       put(rfi, context, { ball_in_court_ids: [...to] });

@@ -1,7 +1,7 @@
 // What changes submittals: handing in, changing, answering as an approver, closing and distributing, deleting.
 import { arrayOf, boolean, date, fields, integer, object, required, string } from '../body.js';
 import { flag, id, required as needed } from '../parameters.js';
-import { notFound } from '../refusal.js';
+import { notFound, Refusal } from '../refusal.js';
 import { route, type ToolAccess } from '../route.js';
 import { enforce, UNKNOWN } from '../rules.js';
 import { instantOf } from '../seed/calendar.js';
@@ -53,6 +53,9 @@ export const submittalWriteRoutes = [
     handle(context) {
       const row = find(context, context.ids.id);
       const given = context.body.submittal ?? {};
+      // Those who act are changed by a form only (docs/procore.md §11).
+      if (given.workflow_data != null)
+        throw new Refusal({ status: 400, body: { message: 'Error Updating Approvers.' } });
       check(given, row, context);
       const next = submittals.in(context.data).put(changed(row, given, context));
       return { status: 200, body: render(showShape, next, context) };

@@ -154,6 +154,17 @@ export const missing: readonly Missing[] = [
     what: 'attaching an upload to a submittal without making a document of it',
     why: 'only answers of approvers take uploads; a submittal takes what is stored (`FileVersion.storedFileId`)',
   },
+  {
+    module: submittals,
+    what: 'changing who submits and approves a submittal',
+    why: 'a change takes its workflow as a part of a form only',
+  },
+  {
+    module: submittals,
+    what: 'closing a submittal by an action of its own',
+    why: 'it closes with a status that counts as closed, and what statuses count as has no documented words',
+  },
+  { module: submittals, what: 'distributing a submittal that stays open', why: 'distributing closes it' },
   { module: submittals, what: 'bringing a submittal back from the recycle bin', why: 'no call does it' },
   {
     module: submittals,

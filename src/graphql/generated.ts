@@ -5280,7 +5280,7 @@ export type RfiFilter = {
 export type RfiForwardForReviewInput = {
   /** The company, when the ids are Procore's; otherwise the company this request is for. */
   readonly companyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Those who look at it from now on: global ids, or Procore's ids. */
+  /** Who looks at it from now on: a global id, or one of Procore's; one person only. */
   readonly forwardeeIds: ReadonlyArray<Scalars['ID']['input']>;
   /** Your own name for this write: sent again with the same input within 24 hours, it is not carried out a second time. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -6979,8 +6979,6 @@ export type SubmittalUpdateInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** Name of its type. */
   readonly typeName?: InputMaybe<Scalars['String']['input']>;
-  /** Who submits and approves, in the order in which they act. */
-  readonly workflow?: InputMaybe<ReadonlyArray<SubmittalStepInput>>;
 };
 
 /** What came of changing a submittal. */

@@ -2,7 +2,8 @@
 // What is known to be wrong with an item keeps that item back and no other; a call that fails is the fate of its items only.
 import { GatewayError } from '../kernel/errors.js';
 import { type UserError, userError } from '../kernel/user-errors.js';
-import type { EncodedInput, Path } from './input.js';
+import type { Place } from './filters.js';
+import { type EncodedInput, encodeInput, type InputTable, type Path, refusing } from './input.js';
 import { Refused } from './input-place.js';
 import { idNumber } from './json.js';
 import type { Send, Write } from './mutation-field.js';
@@ -160,6 +161,23 @@ export async function sendInBulk<Item, Prepared extends EncodedInput, Wire, S ex
   return { results, userErrors: [...userErrors] };
 }
 
+/** What tells the items of a sync action apart. */
+export const SYNC_IDENTITIES = ['id', 'origin_id'] as const;
+
+/** An item of a sync action: something new, or a change, where null empties a field. One that only says which is refused. */
+export function encodeSync<Input extends object>(
+  table: InputTable<Input>,
+  item: Input,
+  place: Place,
+  path: Path,
+): EncodedInput {
+  const encoded = encodeInput(table, item, place, path, 'change');
+  const [only, ...others] = Object.keys(encoded.body);
+  const isSaid = others.length > 0 || !SYNC_IDENTITIES.some((name) => name === only);
+  if (encoded.errors.length > 0 || (only !== undefined && isSaid)) return encoded;
+  return refusing(encoded, userError('REQUIRED', path, 'has nothing to change'));
+}
+
 /** What a sync action answers (docs/procore.md §11): always 200, with what was taken and what was not. */
 export interface SyncAnswer<Wire> {
   readonly entities?: readonly Wire[] | null;
@@ -182,11 +200,10 @@ export function syncAnswers<Wire extends object, S>(
   chunk: readonly EncodedInput[],
   show: (wire: Wire) => S,
 ): ItemAnswer<S>[] {
-  const identities = ['id', 'origin_id'];
   const index = <T extends object>(objects: readonly T[] | null | undefined): ReadonlyMap<string, T> =>
     new Map(
       (objects ?? []).flatMap((object) =>
-        identities.flatMap((wire) => {
+        SYNC_IDENTITIES.flatMap((wire) => {
           const identity = identityOf(wire, object as Readonly<Record<string, unknown>>);
           return identity === undefined ? [] : [[identity, object] as const];
         }),
@@ -195,7 +212,7 @@ export function syncAnswers<Wire extends object, S>(
   const [entities, errors] = [index(answer?.entities), index(answer?.errors)];
   return chunk.map((item) => {
     const { body } = item;
-    const identity = identities.flatMap((wire) => identityOf(wire, body) ?? [])[0] ?? '';
+    const identity = SYNC_IDENTITIES.flatMap((wire) => identityOf(wire, body) ?? [])[0] ?? '';
     const error = errors.get(identity);
     if (error) return { userErrors: rejectionsOf(422, error, item, {}) };
     const entity = entities.get(identity);

@@ -4,107 +4,12 @@ import { readIdPath, readProcoreId } from '../kernel/id-argument.js';
 import { userError } from '../kernel/user-errors.js';
 import type { Uuid } from './endpoint.js';
 import type { Place } from './filters.js';
-import {
-  asUserError,
-  type Encoded,
-  encodeInput,
-  type InputField,
-  type InputTable,
-  type Path,
-  Problem,
-  refuseWhen,
-} from './input.js';
+import { encodeInput, type InputField, type InputTable, type Path, Problem, refuseWhen } from './input.js';
+import { merged, needed, several, single, tried } from './input-field.js';
 import { exactDecimal, idNumber } from './json.js';
 
-type Encode<Value> = (value: Value, path: Path, place: Place) => unknown;
-
-function tried(path: Path, encode: () => Encoded): Encoded {
-  try {
-    return encode();
-  } catch (error) {
-    return { errors: [asUserError(error, path)] };
-  }
-}
-
-/** A field that fills one of the body. */
-const single = <Value>(wire: string, encode: Encode<Value>): InputField<Value> => ({
-  wires: (path) => [[wire, path]],
-  encode: (value, path, place) => tried(path, () => ({ body: { [wire]: encode(value, path, place) } })),
-  clear: () => ({ body: { [wire]: null } }),
-});
-
-/** The same for what always has a value: null is refused. */
-const needed = <Value>(wire: string, encode: Encode<Value>): InputField<Value> => ({
-  ...single(wire, encode),
-  clear: (path) => ({ errors: [userError('REQUIRED', path)] }),
-});
-
-function merged(parts: readonly Encoded[]): Encoded {
-  const errors = parts.flatMap((part) => ('errors' in part ? part.errors : []));
-  if (errors.length > 0) return { errors };
-  const bodies = parts.map((part) => ('body' in part ? part.body : {}));
-  return { body: Object.assign({}, ...bodies) as Record<string, unknown> };
-}
-
-/** Each item by itself, so that every wrong one is told, under its number. */
-const several = <Value>(wire: string, encode: Encode<Value>): InputField<readonly Value[]> => ({
-  wires: (path) => [[wire, path]],
-  encode: (values, path, place) => {
-    const parts = values.map((value, index) => {
-      const at = [...path, String(index)];
-      return tried(at, () => ({ body: { [wire]: encode(value, at, place) } }));
-    });
-    const errors = parts.flatMap((part) => ('errors' in part ? part.errors : []));
-    if (errors.length > 0) return { errors };
-    return { body: { [wire]: parts.flatMap((part) => ('body' in part ? [part.body[wire]] : [])) } };
-  },
-  clear: () => ({ body: { [wire]: [] } }),
-});
-
-export const asIs = <Value>(wire: string): InputField<Value> => single<Value>(wire, (value) => value);
-
-/** A text that has to say something. */
-export const filledText = (wire: string): InputField<string> =>
-  needed(wire, (value, path) => {
-    refuseWhen(value.trim() === '', 'REQUIRED', path);
-    return value;
-  });
-
-/** A text of a form, e.g. a code; `sentence`: what is wrong with one that does not have it. */
-export const formed = (wire: string, form: RegExp, sentence: string): InputField<string> =>
-  single(wire, (value, path) => {
-    refuseWhen(!form.test(value), 'INVALID', path, sentence);
-    return value;
-  });
-
-/** The id that a record has in another system: a blank one would stand for every record without any. */
-export const originId = (wire: string): InputField<string> =>
-  formed(wire, /\S/, 'is blank: null says that there is none');
-
-const emailForm = z.email();
-
-export const email = (wire: string): InputField<string> =>
-  needed(wire, (value, path) => {
-    refuseWhen(value.trim() === '', 'REQUIRED', path);
-    refuseWhen(!emailForm.safeParse(value).success, 'INVALID', path, 'is not an e-mail address');
-    return value;
-  });
-
-/** The same where there may be none; empty for none. */
-export const emailOrNone = (wire: string): InputField<string> =>
-  single(wire, (value, path) => {
-    refuseWhen(value !== '' && !emailForm.safeParse(value).success, 'INVALID', path, 'is not an e-mail address');
-    return value;
-  });
-
-/** At least three digits with what people write between them, and perhaps an extension; empty for none. */
-const PHONE = /^(?:(?=(?:\D*\d){3})[+(\d][\d\s().,/*#+-]{0,40}(?:(?:x|ext\.?)\s*\d{1,10})?)?$/i;
-
-export const phone = (wire: string): InputField<string> => formed(wire, PHONE, 'is not a telephone number');
-
-/** ISO 3166-1 alpha-2, e.g. `US`. */
-export const countryCode = (wire: string): InputField<string> =>
-  formed(wire, /^[A-Z]{2}$/, 'is not the code of a country, which has two capital letters');
+export { kept } from './input-field.js';
+export * from './input-texts.js';
 
 /** A whole number that is not negative. */
 export const natural = (wire: string): InputField<number> =>
@@ -120,10 +25,13 @@ export const between = (wire: string, least: number, most: number): InputField<n
     return value;
   });
 
-/** Minutes, which Procore wants as text here and there. */
+const MINUTES_OF_A_DAY = 24 * 60;
+
+/** Minutes of a day, which Procore wants as text here and there. */
 export const minutesText = (wire: string): InputField<number> =>
   single(wire, (value, path) => {
     refuseWhen(value < 0, 'INVALID', path, 'must not be negative');
+    refuseWhen(value > MINUTES_OF_A_DAY, 'INVALID', path, 'is more than a day');
     return String(value);
   });
 
@@ -230,7 +138,10 @@ export const nested = <Input extends object>(wire: string, table: InputTable<Inp
   wires: (path) => [[wire, path], ...wiresOf(table, path).map(([inner, at]) => [`${wire}.${inner}`, at] as const)],
   encode: (value, path, place) => {
     const { body, errors } = encodeInput(table, value, place, path);
-    return errors.length > 0 ? { errors } : { body: { [wire]: body } };
+    if (errors.length > 0) return { errors };
+    return Object.keys(body).length > 0
+      ? { body: { [wire]: body } }
+      : { errors: [userError('REQUIRED', path, 'says nothing')] };
   },
   clear: () => ({ body: { [wire]: null } }),
 });

@@ -78,7 +78,6 @@ const unsendable = (value: unknown, path: Path, most = MOST_ITEMS): readonly Use
     : unwritable(value, path);
 
 /** Half a character, which JSON has no way to say, and controls other than tabs and line breaks, NUL among them. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
 
 /** The texts in a value that cannot be written, wherever they are. */

@@ -77,7 +77,7 @@ export function mutationField<Input extends WriteInput, Context extends WriteCon
     context: Context,
     { fieldName }: GraphQLResolveInfo,
   ): Promise<Payload<Fields<R>> | Payload<Nothing<Fields<R>>>> => {
-    let isWritten = false;
+    let isWritten = false as boolean; // set in `send`
     try {
       const once = onceOf(input, fieldName);
       let step = 0;

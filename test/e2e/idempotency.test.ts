@@ -40,6 +40,25 @@ describe('the same input under the same key', () => {
     expect(posts()).toHaveLength(1);
   });
 
+  test('answers what came of it then, and shows beside it how things are now', async () => {
+    const { user } = await create(person(null));
+    const change = (jobTitle: string, idempotencyKey: string) => ({
+      userId: user.procoreId,
+      ...{ jobTitle, idempotencyKey },
+    });
+    const UPDATE = `mutation U($input: UserUpdateInput!, $email: String!) {
+      userUpdate(input: $input) { user { jobTitle company { users(first: 1, search: $email) { nodes { jobTitle } } } } userErrors { code } } }`;
+    const update = async (jobTitle: string, key: string) =>
+      (await pair.data(UPDATE, { input: change(jobTitle, key), email: 'okonjo@new.example' })).userUpdate.user;
+    await update('Estimator', 'k1');
+    await update('Manager', 'k2');
+    expect(await update('Estimator', 'k1')).toEqual({
+      jobTitle: 'Estimator',
+      company: { users: { nodes: [{ jobTitle: 'Manager' }] } },
+    });
+    expect(pair.calls().filter((line) => line.startsWith('PATCH '))).toHaveLength(2);
+  });
+
   test('at the same time is sent once', async () => {
     const [first, ...others] = await Promise.all(Array.from({ length: 8 }, () => create(person('k1'))));
     for (const other of others) expect(other).toEqual(first);

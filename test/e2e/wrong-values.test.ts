@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { getNullableType, type GraphQLInputObjectType, isInputObjectType, isListType, isScalarType } from 'graphql';
 import { createSchema } from '../../src/graphql/schema.js';
 import { candidates, type Place, placesIn, valueOf, withValue } from '../support/inputs.js';
+import { lineOf } from '../support/gateway.js';
 import { usePair } from '../support/use-pair.js';
 
 const pair = usePair();
@@ -52,6 +53,14 @@ function wrongAt({ field, path }: Place): readonly Wrong[] {
   ];
 }
 
+/** Every null in a body, by the way that leads there. */
+const nullsIn = (value: unknown, path = ''): string[] =>
+  value === null
+    ? [path]
+    : typeof value === 'object'
+      ? Object.entries(value).flatMap(([name, part]) => nullsIn(part, `${path}.${name}`))
+      : [];
+
 describe('wrong values', () => {
   const mutations = Object.values(createSchema().getMutationType()?.getFields() ?? {});
   test.each(mutations.map(({ name, args }) => [name, args] as const))('%s', async (name, args) => {
@@ -60,11 +69,14 @@ describe('wrong values', () => {
     const send = async (input: object) => {
       const query = `mutation M($input: ${type.name}!) { it: ${name}(input: $input) { userErrors { code field } } }`;
       const { data, errors } = await pair().query(query, { input });
+      const exchanges = pair().exchanges();
+      pair().forget();
       const told: { field: string[] | null }[] = data?.it?.userErrors ?? [];
       return {
         fields: told.map(({ field }) => (field ?? []).join('.')),
         errors: errors.map(({ message }) => message),
-        sent: pair().calls(),
+        sent: exchanges.map(lineOf),
+        bodies: exchanges.map(({ requestBody }) => requestBody),
       };
     };
     const sendable = async () => {
@@ -82,5 +94,10 @@ describe('wrong values', () => {
         if (!isTold || errors.length > 0 || sent.length > 0) misjudged.push({ path, what, fields, errors, sent });
       }
     expect(misjudged).toEqual([]);
+    // Yes or no has no third value: null is refused in a change, and says nothing elsewhere.
+    for (const place of placesIn(type).filter(({ field }) => String(getNullableType(field.type)) === 'Boolean')) {
+      const { bodies } = await send(withValue(input, type, place.path, null));
+      expect(bodies.flatMap((body) => nullsIn(body))).toEqual([]);
+    }
   });
 });

@@ -1,7 +1,7 @@
 // The kinds of input fields: the form a value has to have, and what becomes of it in the body.
 import { describe, expect, test } from '@jest/globals';
 import { encodeGlobalId } from '../../src/kernel/global-id.js';
-import { encodeInput, type InputField } from '../../src/procore/input.js';
+import { encodeChange, encodeInput, type InputField } from '../../src/procore/input.js';
 import {
   asIs,
   choice,
@@ -10,17 +10,24 @@ import {
   decimalNumber,
   decimalText,
   filledText,
+  flag,
   flattened,
+  headerText,
+  kept,
   listOf,
+  minutesText,
   natural,
   nested,
   objectId,
   objectIds,
+  originId,
   phone,
   procoreIds,
   uploadId,
   uploadIds,
+  website,
 } from '../../src/procore/input-kinds.js';
+import { writeJson } from '../../src/procore/json.js';
 import { companyOf, idOf } from '../kernel/ids.js';
 
 const company = companyOf(5);
@@ -110,11 +117,40 @@ describe('what is refused', () => {
       'a custom field twice',
       bad(customFields, [{ definitionId: '4' }, { definitionId: '4' }], ['INVALID', 'it.1.definitionId']),
     ],
+    ['an object inside that says nothing', bad(nested<Part>('part', part), {}, ['REQUIRED', 'it'])],
+    ['a name of two lines', bad(headerText('name'), 'a\r\nX-Evil: 1', ['INVALID', 'it'])],
+    ['an origin id of blanks', bad(originId('origin_id'), ' ', ['INVALID', 'it'])],
+    ['more minutes than a day has', bad(minutesText('minutes'), 1441, ['INVALID', 'it'])],
+    ['a program for a website', bad(website('website'), 'javascript:alert(1)', ['INVALID', 'it'])],
     ['a custom field of no id', bad(customFields, [{ definitionId: '__proto__' }], ['INVALID', 'it.0.definitionId'])],
   ])('%s', (_, { run, errors }) => {
     expect(run()).toEqual({ body: {}, errors });
   });
 });
+
+test.each<[string, InputField<never>]>([
+  ['yes or no', flag('a')],
+  ['a text that has to say something', filledText('a')],
+  ['an object that is always there', kept(objectId('a', 'User', 1))],
+])('%s cannot be emptied', (_what, field) => {
+  const { body, errors } = encodeChange({ it: field }, { it: null as never }, place);
+  expect({ body, errors: errors.map(({ code, field: path }) => [code, path]) }).toEqual({
+    body: {},
+    errors: [['REQUIRED', ['it']]],
+  });
+});
+
+test('a decimal is written digit for digit, however many it has', () => {
+  const { body } = encodeInput({ it: decimalNumber('value') }, { it: '1234567890123456.78' }, place);
+  expect(writeJson(body)).toBe('{"value":1234567890123456.78}');
+});
+
+test.each(['https://quill.example/a?b', 'www.quill.example', 'quill.example:8080/x', ''])(
+  'is an address on the web: %j',
+  (address) => {
+    expect(encoded(website('a'), address).errors).toEqual([]);
+  },
+);
 
 test.each(['+1 (805) 555-0100', '805.555.0100 x12', '(0)30 / 123 45-6', '110', '', '+49 30 123456 ext. 7'])(
   'is a telephone number: %j',

@@ -28,9 +28,9 @@ import { fileShown, folderParts } from './shapes.js';
 type Place = 'projectId' | 'companyId' | 'idempotencyKey';
 
 const common = {
-  parentId: input.objectId('parent_id', 'Folder', [1, 2]),
-  tracked: input.asIs<boolean>('is_tracked'),
-  private: input.asIs<boolean>('explicit_permissions'),
+  parentId: input.kept(input.objectId('parent_id', 'Folder', [1, 2])),
+  tracked: input.flag('is_tracked'),
+  private: input.flag('explicit_permissions'),
   customFields: input.customFields,
 };
 const folderTable: InputTable<Omit<FolderUpdateInput, Place | 'folderId'>> = {
@@ -40,11 +40,11 @@ const folderTable: InputTable<Omit<FolderUpdateInput, Place | 'folderId'>> = {
 const updateTable: InputTable<Omit<FileUpdateInput, Place | 'fileId'>> = {
   ...folderTable,
   description: input.asIs('description'),
-  uploadId: input.uploadId('upload_uuid'),
+  uploadId: input.kept(input.uploadId('upload_uuid')),
 };
 const createTable: InputTable<Omit<FileCreateInput, Place>> = {
   ...updateTable,
-  renameWhenTaken: input.asIs('unique_name'),
+  renameWhenTaken: input.flag('unique_name'),
 };
 const versionTable: InputTable<Omit<FileVersionCreateInput, Place | 'fileId'>> = {
   uploadId: input.uploadId('upload_uuid'),

@@ -6,7 +6,8 @@ const PROJECT = '/rest/v1.0';
 const COMPANY = '/rest/v1.0/companies/{company_id}';
 
 const folder = { noun: 'Folder', touches: ['Folder', 'File'] } as const;
-const file = { noun: 'File', touches: ['File', 'Folder'] } as const;
+/** A file that is made or changed may have a new version. */
+const file = { noun: 'File', touches: ['File', 'FileVersion', 'Folder'] } as const;
 const version = { noun: 'FileVersion', touches: ['FileVersion', 'File'] } as const;
 const inQuery = { projectInQuery: true } as const;
 

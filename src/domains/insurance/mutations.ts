@@ -21,7 +21,6 @@ import { insuranceStatuses } from './statuses.js';
 type Place = 'vendorId' | 'projectId' | 'companyId' | 'idempotencyKey';
 
 const text = (wire: string) => input.asIs<string>(wire);
-const flag = (wire: string) => input.asIs<boolean>(wire);
 
 const table: InputTable<Omit<VendorInsuranceCreateInput, Place>> = {
   type: text('insurance_type'),
@@ -31,9 +30,9 @@ const table: InputTable<Omit<VendorInsuranceCreateInput, Place>> = {
   status: input.choice<InsuranceStatus>('status', insuranceStatuses),
   effectiveDate: text('effective_date'),
   expirationDate: text('expiration_date'),
-  exempt: flag('exempt'),
-  informationReceived: flag('info_received'),
-  expirationNotices: flag('enable_expired_insurance_notifications'),
+  exempt: input.flag('exempt'),
+  informationReceived: input.flag('info_received'),
+  expirationNotices: input.flag('enable_expired_insurance_notifications'),
   additionalInsured: text('additional_insured'),
   divisionTemplate: text('division_template'),
   insuranceSets: text('insurance_sets'),

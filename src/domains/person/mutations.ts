@@ -18,7 +18,7 @@ import { personCreate, personUpdate, projectPersonCreate } from './rest-writes.j
 const ofProject: InputTable<Omit<ProjectPersonCreateInput, 'projectId' | 'companyId' | 'idempotencyKey'>> = {
   firstName: input.asIs('first_name'),
   lastName: input.filledText('last_name'),
-  employee: input.asIs('is_employee'),
+  employee: input.flag('is_employee'),
   employeeNumber: input.asIs('employee_id'),
   jobTitle: input.asIs('job_title'),
   workClassificationId: input.objectId('work_classification_id', 'WorkClassification', 1),
@@ -27,7 +27,7 @@ const ofProject: InputTable<Omit<ProjectPersonCreateInput, 'projectId' | 'compan
 
 const ofCompany: InputTable<Omit<PersonCreateInput, 'companyId' | 'idempotencyKey'>> = {
   ...ofProject,
-  active: input.asIs('active'),
+  active: input.flag('active'),
 };
 
 export const Mutation = {

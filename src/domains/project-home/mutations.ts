@@ -12,7 +12,7 @@ import { projectToolsUpdate } from './rest-writes.js';
 
 const tool: InputTable<ProjectToolInput> = {
   toolId: input.objectId('id', 'ProjectTool', 2),
-  active: input.asIs('is_active'),
+  active: input.flag('is_active'),
   position: input.natural('position'),
 };
 const table: InputTable<Pick<ProjectToolsUpdateInput, 'tools'>> = { tools: input.listOf('tools', tool) };

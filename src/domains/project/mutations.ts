@@ -12,7 +12,7 @@ import type {
   ProjectUpdateInput,
   WorkScope,
 } from '../../graphql/generated.js';
-import { sendInBulk, syncAnswers } from '../../procore/bulk.js';
+import { encodeSync, sendInBulk, syncAnswers, SYNC_IDENTITIES } from '../../procore/bulk.js';
 import {
   type EncodedInput,
   encodeChange,
@@ -39,7 +39,7 @@ const everywhere = {
   number: text('project_number'),
   accountingNumber: text('accounting_project_number'),
   storeNumber: text('store_number'),
-  active: input.asIs<boolean>('active'),
+  active: input.flag('active'),
   description: text('description'),
   publicNotes: text('public_notes'),
   flag: input.choice<ProjectFlag>('flag', projectFlags),
@@ -64,7 +64,7 @@ const everywhere = {
   programId: listed('program_id', 'Program'),
   departmentIds: input.objectIds('department_ids', 'Department', 1),
   officeId: listed('office_id', 'Office'),
-  templateId: listed('project_template_id', 'Project'),
+  templateId: input.kept(listed('project_template_id', 'Project')),
   originId: input.originId('origin_id'),
   originData: text('origin_data'),
 };
@@ -133,8 +133,8 @@ export const Mutation = {
         items: given.projects,
         most: MOST_PROJECTS,
         perCall: LARGEST_SYNC,
-        identities: ['id', 'origin_id'],
-        prepare: (item, path: Path) => checked(encodeInput(syncTable, item, [company], path, 'change')),
+        identities: SYNC_IDENTITIES,
+        prepare: (item, path: Path) => checked(encodeSync(syncTable, item, [company], path)),
         write: (chunk) => ({
           company,
           call: {

@@ -61,24 +61,24 @@ const everywhere = {
   subject: input.filledText('subject'),
   reference: input.asIs<string>('reference'),
   dueDate: input.asIs<string>('due_date'),
-  private: input.asIs<boolean>('private'),
-  managerId: user('rfi_manager_id'),
+  private: input.flag('private'),
+  managerId: input.kept(user('rfi_manager_id')),
   receivedFromId: user('received_from_login_information_id'),
   responsibleContractorId: input.objectId('responsible_contractor_id', 'Vendor', 1),
   locationId: input.objectId('location_id', 'Location', 2),
   costCodeId: input.objectId('cost_code_id', 'CostCode', 2),
   specificationSectionId: input.objectId('specification_section_id', 'SpecificationSection', 2),
   drawingNumber: input.asIs<string>('drawing_number'),
-  costImpact: input.nested('cost_impact', costImpact),
-  scheduleImpact: input.nested('schedule_impact', scheduleImpact),
+  costImpact: input.kept(input.nested('cost_impact', costImpact)),
+  scheduleImpact: input.kept(input.nested('schedule_impact', scheduleImpact)),
 };
 
 type Place = 'projectId' | 'companyId' | 'idempotencyKey';
 
 const updateTable: InputTable<Omit<RfiUpdateInput, Place | 'rfiId'>> = {
   ...everywhere,
-  question: input.nested('question', question),
-  draft: input.asIs('draft'),
+  question: input.kept(input.nested('question', question)),
+  draft: input.flag('draft'),
   number: input.asIs('number'),
   assigneeIds: someUsers('assignee_ids'),
   requiredAssigneeIds: someUsers('required_assignee_ids'),
@@ -105,14 +105,21 @@ const changesTable: InputTable<RfiChangesInput> = {
   subJobId: input.objectId('sub_job_id', 'SubJob', 2),
 };
 
-/** Whoever has to answer has to be asked. */
-function contradictions({ body }: EncodedInput): UserError[] {
-  const [all, some] = [body['assignee_ids'], body['required_assignee_ids']];
+/** Whoever has to answer has to be asked: in a change, perhaps before. */
+function contradictions({ body }: EncodedInput, before?: readonly unknown[]): UserError[] {
+  const [all, some] = [body['assignee_ids'] ?? before, body['required_assignee_ids']];
   if (!Array.isArray(all) || !Array.isArray(some) || some.every((id) => all.includes(id))) return [];
   return [userError('INVALID', ['requiredAssigneeIds'], 'has to be some of `assigneeIds`')];
 }
 
 const checked = (encoded: EncodedInput): EncodedInput => refusing(encoded, ...contradictions(encoded));
+
+function checkedNew(encoded: EncodedInput): EncodedInput {
+  const { body } = encoded;
+  const isUnnumbered = body['source_rfi_header_id'] !== undefined && !body['revision'];
+  const unnumbered = isUnnumbered ? [userError('REQUIRED', ['revision'], 'is required for a new revision')] : [];
+  return refusing(encoded, ...contradictions(encoded, []), ...unnumbered);
+}
 
 interface RfiInput {
   readonly rfiId: string;
@@ -150,7 +157,7 @@ export const Mutation = {
   rfiCreate: mutationField([rfiCreate], nothing, async (given: RfiCreateInput, context: Context, send) => {
     const { projectId, companyId, idempotencyKey: _, ...fields } = given;
     const { company, project } = projectIn({ projectId, companyId }, context);
-    const encoded = checked(encodeInput(createTable, fields, [company, project]));
+    const encoded = checkedNew(encodeInput(createTable, fields, [company, project]));
     const call = { endpoint: rfiCreate, path: { project_id: project }, body: { rfi: encoded.body } };
     const wire = answeredObject(await send({ company, call, input: encoded, missing: ['projectId'] }));
     return { rfi: context.loaders.rfi.written({ company, project, id: wireId(wire.id) }, wire, rfiShown) };
@@ -215,8 +222,10 @@ export const Mutation = {
       const { forwardeeIds } = given;
       const encoded = encodeInput(table, { forwardeeIds }, [company, project]);
       const none = forwardeeIds.length === 0 ? [userError('REQUIRED', ['forwardeeIds'], 'is empty')] : [];
+      // docs/procore.md §11
+      const several = forwardeeIds.length > 1 ? [userError('TOO_LONG', ['forwardeeIds'], 'can be one only')] : [];
       const call = { endpoint: rfiForward, path: { project_id: project, id }, body: { rfi: encoded.body } };
-      await send({ company, call, input: refusing(encoded, ...none), missing: ['rfiId'] });
+      await send({ company, call, input: refusing(encoded, ...none, ...several), missing: ['rfiId'] });
       return { rfi: context.loaders.rfi.changed(key) };
     },
   ),

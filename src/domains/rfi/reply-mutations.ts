@@ -23,7 +23,7 @@ import { answerOf } from './conversation-resolvers.js';
 
 const replyTable: InputTable<Omit<RfiReplyInput, 'rfiId'>> = {
   body: input.filledText('body'),
-  official: input.asIs('official'),
+  official: input.flag('official'),
   ...attachable,
 };
 

@@ -2,7 +2,7 @@
 import { write } from '../../procore/endpoint.js';
 import type { ProjectRoleWire } from './rest.js';
 
-const role = { noun: 'ProjectRole', touches: ['ProjectRole', 'ProjectMember'] } as const;
+const role = { noun: 'ProjectRole', touches: ['ProjectRole', 'ProjectMember', 'ProjectUserConnection'] } as const;
 
 export const projectRoleCreate = write<ProjectRoleWire>()({
   method: 'POST',

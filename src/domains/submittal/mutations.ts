@@ -1,4 +1,5 @@
 // Writing submittals: handing in, changing, answering, closing and distributing, deleting.
+import { GatewayError } from '../../kernel/errors.js';
 import { readProcoreId } from '../../kernel/id-argument.js';
 import { wireId } from '../../kernel/procore-id.js';
 import { userError } from '../../kernel/user-errors.js';
@@ -18,8 +19,9 @@ import type {
 import type { Query } from '../../procore/endpoint.js';
 import { encodeChange, encodeInput, type InputTable } from '../../procore/input.js';
 import * as input from '../../procore/input-kinds.js';
-import { objectIn, projectIn, reading } from '../../procore/input-place.js';
+import { objectIn, projectIn, reading, Refused } from '../../procore/input-place.js';
 import { mutationField } from '../../procore/mutation-field.js';
+import type { InProject } from '../../procore/record.js';
 import { answeredObject } from '../../procore/submit.js';
 import { submittalShow, submittalShown } from './rest.js';
 import {
@@ -39,7 +41,7 @@ const approver: InputTable<SubmittalApproverInput> = {
   role: input.choice<SubmittalApproverRole>('approver_type', { SUBMITTER: 'Submitter', APPROVER: 'Approver' }),
   daysToRespond: input.natural('days_to_respond'),
   dueDate: text('due_date'),
-  responseRequired: input.asIs('response_required'),
+  responseRequired: input.flag('response_required'),
   approverId: input.procoreId('submittal_log_approver_id'),
 };
 
@@ -53,14 +55,12 @@ const everywhere = {
   revision: text('revision'),
   typeName: text('type'),
   statusId: input.objectId('status_id', 'SubmittalStatus', 1),
-  private: input.asIs<boolean>('private'),
-  forRecordOnly: input.asIs<boolean>('for_record_only'),
-  managerId: user('submittal_manager_id'),
+  private: input.flag('private'),
+  forRecordOnly: input.flag('for_record_only'),
+  managerId: input.kept(user('submittal_manager_id')),
   receivedFromId: user('received_from_id'),
   responsibleContractorId: input.objectId('responsible_contractor_id', 'Vendor', 1),
   distributionIds: someUsers('distribution_member_ids'),
-  // Those who act at the same time are a list of their own.
-  workflow: input.listsOf('workflow_data', step, 'approvers'),
   packageId: input.objectId('submittal_package_id', 'SubmittalPackage', 2),
   specificationSectionId: input.objectId('specification_section_id', 'SpecificationSection', 2),
   locationId: input.objectId('location_id', 'Location', 2),
@@ -91,6 +91,8 @@ const updateTable: InputTable<Omit<SubmittalUpdateInput, Place | 'submittalId'>>
 const createTable: InputTable<Omit<SubmittalCreateInput, Place>> = {
   ...updateTable,
   revisionOfId: input.objectId('source_submittal_log_id', 'Submittal', 2),
+  // Those who act at the same time are a list of their own.
+  workflow: input.listsOf('workflow_data', step, 'approvers'),
 };
 
 const respondTable: InputTable<
@@ -109,7 +111,7 @@ const forwardTable: InputTable<Pick<SubmittalRespondInput, 'forwardToId' | 'forw
 
 const answer: InputTable<SubmittalDistributedAnswerInput> = {
   approverId: input.procoreId('id'),
-  includeComment: input.asIs('include_comment'),
+  includeComment: input.flag('include_comment'),
 };
 
 const distributeTable: InputTable<Omit<SubmittalCloseAndDistributeInput, Place | 'submittalId'>> = {
@@ -123,6 +125,18 @@ const distributeTable: InputTable<Omit<SubmittalCloseAndDistributeInput, Place |
 
 const mails = (sendEmails: boolean | null | undefined): Query =>
   sendEmails === null || sendEmails === undefined ? [] : [['send_emails', String(sendEmails)]];
+
+/** @throws Refused when there is no such submittal */
+async function numberOf({ company, project, id }: InProject, { operation }: Context) {
+  const call = { endpoint: submittalShow, path: { project_id: project, id } };
+  try {
+    return (await operation.show(call, company, false)).number;
+  } catch (error) {
+    if (error instanceof GatewayError && error.code === 'NOT_FOUND')
+      throw new Refused([userError('NOT_FOUND', ['submittalId'])]);
+    throw error;
+  }
+}
 
 const nothing = { submittal: null } as const;
 
@@ -153,9 +167,7 @@ export const Mutation = {
       const encoded = encodeChange(updateTable, changes, [company, project]);
       const path = { project_id: project, id };
       const isNumbered = encoded.errors.length > 0 || 'number' in encoded.body;
-      const number = isNumbered
-        ? encoded.body['number']
-        : (await context.operation.show({ endpoint: submittalShow, path }, company, false)).number;
+      const number = isNumbered ? encoded.body['number'] : await numberOf(key, context);
       const body = { submittal: { number, ...encoded.body } };
       const call = { endpoint: submittalUpdate, path, query: mails(sendEmails), body };
       const wire = await send({ company, call, input: encoded, missing: ['submittalId'] });

@@ -47,13 +47,13 @@ const HOURS_OF_A_DAY = { least: 0, most: 24 };
 const digits = /^\d*$/;
 
 const everywhere = {
-  date: input.asIs<string>('date'),
+  date: input.kept(input.asIs<string>('date')),
   hours: input.decimalText('hours', HOURS_OF_A_DAY),
   timeIn: input.asIs<string>('time_in'),
   timeOut: input.asIs<string>('time_out'),
   lunchMinutes: input.minutesText('lunch_time'),
   personId: input.objectId('party_id', 'Person', 1),
-  billable: input.asIs<boolean>('billable'),
+  billable: input.flag('billable'),
   description: input.asIs<string>('description'),
   timeTypeId: input.objectId('timecard_time_type_id', 'TimecardTimeType', 1),
   timesheetId: input.objectId('timesheet_id', 'Timesheet', 2),
@@ -104,12 +104,12 @@ function entryIn(id: string, place: PlaceInput, context: Context): InProject {
 const SAID = ['date', 'hours', 'party_id', 'timesheet_id', 'cost_code_id', 'timecard_time_type_id', 'crew_id'] as const;
 const MORE = ['location_id', 'sub_job_id', 'description', 'origin_id'] as const;
 
-/** A value that was not said, or is not told, is the same as any; numbers are sent as numbers or as text. */
+/** A value that was not said, or is not told, is the same as any; numbers are sent as numbers or as text, and texts lose blanks. */
 const isSame = (said: unknown, made: string | number | undefined): boolean =>
   (typeof said !== 'string' && typeof said !== 'number') ||
   made === undefined ||
   Number(said) === Number(made) ||
-  `${said}` === `${made}`;
+  `${said}`.trim() === `${made}`.trim();
 
 /** Each item with an entry that says the same; those that say the same are as good as each other. */
 function madeOf<S>(

@@ -41,12 +41,12 @@ const segmentTable: InputTable<UploadSegmentInput> = {
 const uploadedTable: InputTable<UploadedSegmentInput> = {
   byteSize: segmentTable.byteSize,
   sha256: segmentTable.sha256,
-  etag: input.filledText('etag'),
+  etag: input.headerText('etag'),
 };
 
 const createTable: InputTable<Omit<UploadCreateInput, 'projectId' | 'companyId' | 'idempotencyKey'>> = {
-  filename: input.filledText('response_filename'),
-  contentType: input.asIs('response_content_type'),
+  filename: input.headerText('response_filename'),
+  contentType: input.headerText('response_content_type'),
   saveAs: input.asIs('attachment_content_disposition'),
   segments: segmentsOf(segmentTable),
 };

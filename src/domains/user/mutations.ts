@@ -12,8 +12,15 @@ import type {
   UserSyncInput,
   UserUpdateInput,
 } from '../../graphql/generated.js';
-import { sendInBulk, syncAnswers, syncOne } from '../../procore/bulk.js';
-import { encodeChange, encodeInput, type InputTable, type Path, refusing } from '../../procore/input.js';
+import { encodeSync, sendInBulk, syncAnswers, syncOne, SYNC_IDENTITIES } from '../../procore/bulk.js';
+import {
+  type EncodedInput,
+  encodeChange,
+  encodeInput,
+  type InputTable,
+  type Path,
+  refusing,
+} from '../../procore/input.js';
 import { address } from '../../procore/input-address.js';
 import * as input from '../../procore/input-kinds.js';
 import { companyIn, objectIn } from '../../procore/input-place.js';
@@ -31,8 +38,8 @@ const everywhere = {
   initials: input.asIs<string>('initials'),
   jobTitle: input.asIs<string>('job_title'),
   vendorId: input.objectId('vendor_id', 'Vendor', 1),
-  active: input.asIs<boolean>('is_active'),
-  employee: input.asIs<boolean>('is_employee'),
+  active: input.flag('is_active'),
+  employee: input.flag('is_employee'),
   employeeNumber: input.asIs<string>('employee_id'),
   businessPhone: input.phone('business_phone'),
   businessPhoneExtension: input.natural('business_phone_extension'),
@@ -50,7 +57,7 @@ const everywhere = {
 
 const createTable: InputTable<Omit<UserCreateInput, 'companyId' | 'idempotencyKey'>> = {
   ...everywhere,
-  bidContact: input.asIs('bid_contact'),
+  bidContact: input.flag('bid_contact'),
 };
 
 const syncTable: InputTable<UserSyncInput> = { ...everywhere, userId: input.objectId('id', 'User', 1) };
@@ -62,6 +69,12 @@ function contradictions({ bidContact, vendorId, employeeNumber, employee }: User
     ...(employeeNumber && !employee ? [userError('INVALID', ['employeeNumber'], 'is for employees only')] : []),
   ];
 }
+
+/** The same of a change, which need not say what stays as it is. */
+const ofChange = ({ employeeNumber, employee }: UserSyncInput, encoded: EncodedInput): EncodedInput =>
+  employeeNumber && employee === false
+    ? refusing(encoded, userError('INVALID', encoded.pathOf('employee_id'), 'is for employees only'))
+    : encoded;
 
 /** Adds the user. @throws Refused */
 async function create(given: UserCreateInput, context: Context, send: Send) {
@@ -76,7 +89,7 @@ async function create(given: UserCreateInput, context: Context, send: Send) {
 
 /** Changes single fields of one user. @throws Refused */
 async function change(key: InCompany, changes: Omit<UserSyncInput, 'userId'>, context: Context, send: Send) {
-  const encoded = encodeChange<UserSyncInput>(syncTable, changes, [key.company]);
+  const encoded = ofChange(changes, encodeChange<UserSyncInput>(syncTable, changes, [key.company]));
   const callOf = (updates: readonly object[]) => ({ endpoint: usersSync, path: {}, body: { updates } });
   const wire = await syncOne(send, key, 'userId', encoded, callOf);
   return context.loaders.user.written(key, wire, userShown);
@@ -143,8 +156,8 @@ export const Mutation = {
       items: given.users,
       most: MOST_USERS,
       perCall: LARGEST_SYNC,
-      identities: ['id', 'origin_id'],
-      prepare: (item, path: Path) => encodeInput(syncTable, item, [company], path, 'change'),
+      identities: SYNC_IDENTITIES,
+      prepare: (item, path: Path) => ofChange(item, encodeSync(syncTable, item, [company], path)),
       write: (chunk) => ({
         company,
         call: { endpoint: usersSync, path: {}, body: { updates: chunk.map(({ body }) => body) } },

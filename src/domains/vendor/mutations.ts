@@ -12,7 +12,7 @@ import type {
   VendorSyncInput,
   VendorUpdateInput,
 } from '../../graphql/generated.js';
-import { sendInBulk, syncAnswers, syncOne } from '../../procore/bulk.js';
+import { encodeSync, sendInBulk, syncAnswers, syncOne, SYNC_IDENTITIES } from '../../procore/bulk.js';
 import { encodeChange, encodeInput, type InputField, type InputTable, type Path } from '../../procore/input.js';
 import { address } from '../../procore/input-address.js';
 import * as input from '../../procore/input-kinds.js';
@@ -32,7 +32,6 @@ import {
 } from './rest-writes.js';
 
 const text = (wire: string) => input.asIs<string>(wire);
-const flag = (wire: string) => input.asIs<boolean>(wire);
 
 /** Every flag, so that a certification that is not named is taken away. */
 const flagsOf = (names: readonly VendorCertification[]) =>
@@ -50,13 +49,13 @@ const everywhere = {
   name: input.filledText('name'),
   abbreviatedName: text('abbreviated_name'),
   tradeName: text('trade_name'),
-  active: flag('is_active'),
+  active: input.flag('is_active'),
   address,
   businessPhone: input.phone('business_phone'),
   mobilePhone: input.phone('mobile_phone'),
   faxNumber: input.phone('fax_number'),
   emailAddress: input.emailOrNone('email_address'),
-  website: text('website'),
+  website: input.website('website'),
   notes: text('notes'),
   primaryContactId: input.objectId('primary_contact_id', 'User', 1),
   parentId: input.objectId('parent_id', 'Vendor', 1),
@@ -65,11 +64,11 @@ const everywhere = {
   bidContactIds: input.objectIds('bidding_distribution_ids', 'User', 1),
   standardCostCodeIds: input.procoreIds('standard_cost_code_ids'),
   certifications,
-  authorizedBidder: flag('authorized_bidder'),
-  prequalified: flag('prequalified'),
+  authorizedBidder: input.flag('authorized_bidder'),
+  prequalified: input.flag('prequalified'),
   laborUnion: text('labor_union'),
-  unionMember: flag('union_member'),
-  nonUnionPrevailingWage: flag('non_union_prevailing_wage'),
+  unionMember: input.flag('union_member'),
+  nonUnionPrevailingWage: input.flag('non_union_prevailing_wage'),
   licenseNumber: text('license_number'),
   originId: input.originId('origin_id'),
   originCode: text('origin_code'),
@@ -142,8 +141,8 @@ export const Mutation = {
         items: given.vendors,
         most: MOST_VENDORS,
         perCall: LARGEST_SYNC,
-        identities: ['id', 'origin_id'],
-        prepare: (item, path: Path) => encodeInput(syncTable, item, [company], path, 'change'),
+        identities: SYNC_IDENTITIES,
+        prepare: (item, path: Path) => encodeSync(syncTable, item, [company], path),
         write: (chunk) => ({
           company,
           call: {
