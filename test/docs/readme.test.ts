@@ -1,20 +1,18 @@
 // The front door: what the README tells a stranger to type works, and answers what it says.
 import { describe, expect, test } from '@jest/globals';
-import { createClient } from '../../client/index.js';
 import { usePair } from '../support/use-pair.js';
-import { pageOf } from './tables.js';
+import { blocksOf, pageOf } from './tables.js';
 
 const pair = usePair();
 const page = pageOf('README.md');
-const blocks = (language: string): string[] =>
-  [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1]!.trim());
+const blocks = (language: string): string[] => blocksOf(page, language);
 
 describe('README.md', () => {
   test('its two commands are scripts of this package; CI types them in a fresh clone', () => {
     const { scripts } = JSON.parse(pageOf('package.json')) as { scripts: Record<string, string> };
     const commands = blocks('sh');
     expect(commands.slice(0, 2)).toEqual(['npm ci && npm start', 'npm ci && npm test']);
-    const run = [...page.matchAll(/npm (?:run )?(start|test|sandbox|bench)\b/g)].map((match) => match[1]!);
+    const run = [...page.matchAll(/npm (?:run )?(start|test|sandbox|bench|client)\b/g)].map((match) => match[1]!);
     for (const name of run) expect(scripts).toHaveProperty(name);
     expect(pageOf('.ci/run')).toContain('npm ci && npm start');
   });
@@ -35,14 +33,6 @@ describe('README.md', () => {
     expect([url, header]).toEqual(['http://127.0.0.1:4000/graphql', 'content-type: application/json']);
     const { query } = JSON.parse(body!) as { query: string };
     expect((await pair().data(query)).companies.totalCount).toBe(3);
-  });
-
-  test('its client code does what it says', async () => {
-    const [code] = blocks('ts');
-    expect(code).toContain("createClient({ url: 'http://127.0.0.1:4000/graphql' })");
-    expect(code).toContain('client.Companies({ first: 10 })');
-    const { companies } = await createClient({ url: `${pair().gateway.url}/graphql` }).Companies({ first: 10 });
-    expect(companies?.nodes).toHaveLength(3);
   });
 
   test('its settings are settings', () => {
