@@ -10,7 +10,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const folders = ['src', 'sandbox', 'client', 'schema', 'bench', 'scripts', 'test'];
 const cruised = ['src', 'sandbox', 'client', 'bench', 'scripts', 'test'];
 const files = ['package.json', 'tsconfig.json', 'eslint.config.mjs', '.dependency-cruiser.mjs', 'codegen.yml'];
-const settings = ['.prettierrc.json', '.prettierignore', '.editorconfig'];
+const settings = ['knip.jsonc', '.prettierrc.json', '.prettierignore', '.editorconfig'];
 
 let tree = '';
 
@@ -200,6 +200,27 @@ describe('types', () => {
     expect(output).toContain('src/graphql/generated.ts');
   }, 60_000);
 });
+
+test('what nobody uses: an export, a file and a package that is not declared are named', async () => {
+  const { failed, output } = await planted(
+    {
+      'src/kernel/planted.ts': 'export const planted = 1;\n',
+      'src/http/planted-import.ts': "import 'undeclared-package';\n",
+    },
+    async () => {
+      const access = path.join(tree, 'src/http/access.ts');
+      const before = await readFile(access, 'utf8');
+      await appendFile(access, "import './planted-import.js';\nexport const nobodyUsesThis = 1;\n");
+      const outcome = await gate('knip');
+      await writeFile(access, before);
+      return outcome;
+    },
+  );
+  expect(failed).toBe(true);
+  expect(output).toMatch(/Unused files \(1\)\nsrc\/kernel\/planted\.ts/);
+  expect(output).toMatch(/Unlisted dependencies \(1\)\nundeclared-package +src\/http\/planted-import\.ts/);
+  expect(output).toMatch(/Unused exports \(1\)\nnobodyUsesThis +src\/http\/access\.ts/);
+}, 60_000);
 
 test('formatting', async () => {
   const { failed, output } = await planted({ 'src/kernel/planted.ts': 'export const  x = "y"\n' }, () =>

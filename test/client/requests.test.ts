@@ -3,9 +3,15 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { parse } from 'graphql';
-import { createClient, errorCodes, gql, problemsOf, type RequestOptions } from '../../client/index.js';
+import { type DocumentNode, parse } from 'graphql';
+import {
+  createClient,
+  errorCodes,
+  gql,
+  problemsOf,
+  type RequestOptions,
+  type TypedDocument,
+} from '../../client/index.js';
 import { errorTable } from '../../src/kernel/errors.js';
 import { until } from '../support/clock.js';
 import { gid, usePair } from '../support/use-pair.js';
@@ -39,7 +45,7 @@ describe('a document of one’s own', () => {
       }
     `);
     expect(named).toEqual(company);
-    const typed = parse(text) as TypedDocumentNode<Named, { readonly id: string }>;
+    const typed = parse(text) as DocumentNode & TypedDocument<Named, { readonly id: string }>;
     const { company: known } = await client().request(typed, { id });
     expect(known.name satisfies string).toBe(company.name);
     // @ts-expect-error: the document says that the id is a text
