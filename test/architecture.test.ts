@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 const root = path.resolve(import.meta.dirname, '..');
 const folders = ['src', 'sandbox', 'client', 'schema', 'bench', 'scripts', 'test'];
 const cruised = ['src', 'sandbox', 'client', 'bench', 'scripts', 'test'];
-const files = ['package.json', 'tsconfig.json', 'eslint.config.mjs', '.dependency-cruiser.mjs', 'codegen.yml'];
+const files = ['package.json', 'tsconfig.json', 'eslint.config.mjs', '.dependency-cruiser.mjs', 'codegen.config.mjs'];
 const settings = ['knip.jsonc', '.prettierrc.json', '.prettierignore', '.editorconfig'];
 
 let tree = '';
@@ -194,7 +194,7 @@ describe('types', () => {
   test('a schema that the generated types do not follow is noticed', async () => {
     const { failed, output } = await planted(
       { 'schema/planted.graphql': 'extend type Query {\n  "Planted."\n  planted: String\n}\n' },
-      () => gate('graphql-codegen', '--config', 'codegen.yml', '--check'),
+      () => gate('graphql-codegen', '--config', 'codegen.config.mjs', '--check'),
     );
     expect(failed).toBe(true);
     expect(output).toContain('src/graphql/generated.ts');
