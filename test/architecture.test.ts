@@ -128,7 +128,26 @@ describe('lint', () => {
       'export const anything = (value: any) => value as string;\n',
       '@typescript-eslint/no-explicit-any',
     ],
+    'src/procore/planted-chance.ts': ['export const chance = () => Math.random();\n', 'no-restricted-properties'],
     'sandbox/planted.ts': ['export {};\n'.repeat(301), 'max-lines'],
+    'sandbox/planted-time.ts': ['export const now = () => Date.now();\n', 'no-restricted-properties'],
+    'sandbox/planted-wait.ts': [
+      'export const later = () => setTimeout(() => undefined, 1);\n',
+      'no-restricted-globals',
+    ],
+    'client/planted.ts': [
+      "import { readFileSync } from 'node:fs';\nexport { readFileSync };\n",
+      'no-restricted-imports',
+    ],
+    'client/planted-global.ts': ['export const inNode = process.version;\n', 'no-restricted-globals'],
+    'test/planted-sleep.ts': [
+      "import { setTimeout as sleep } from 'node:timers/promises';\nexport const later = () => sleep(1);\n",
+      'no-restricted-imports',
+    ],
+    'test/planted-mock.ts': [
+      "import { jest } from '@jest/globals';\njest.mock('../src/app.js');\n",
+      'no-restricted-properties',
+    ],
     'src/kernel/planted-import.ts': [
       "import { GatewayError } from './errors.js';\nexport type Planted = GatewayError;\n",
       '@typescript-eslint/consistent-type-imports',
