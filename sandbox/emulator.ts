@@ -164,6 +164,8 @@ export class Emulator {
   }
 
   #guarded(exchange: Exchange, run: () => Reply): Reply {
+    const { datasets } = this.#seeded;
+    datasets.forEach(({ changed }) => changed.clear());
     return attempt(() => {
       try {
         return run();
@@ -171,6 +173,8 @@ export class Emulator {
         if (!(error instanceof Refusal)) throw error;
         this.log.violate(exchange, error.problems);
         return error.reply;
+      } finally {
+        exchange.changed = [...new Set(datasets.flatMap(({ changed }) => [...changed]))].sort();
       }
     });
   }

@@ -26,6 +26,8 @@ export interface Exchange {
   responseHeaders: Readonly<Record<string, string>>;
   responseBody: unknown;
   fault: FaultKind | null;
+  /** The kinds of record that it added, replaced or took away, in alphabetical order. */
+  changed: readonly string[];
   /** The caller hung up before the answer. */
   aborted: boolean;
   readonly startedAtMs: number;
@@ -68,6 +70,7 @@ export class ExchangeLog {
       responseHeaders: {},
       responseBody: null,
       fault: null,
+      changed: [],
       aborted: false,
       endedAtMs: null,
       arrival: (this.#sequence += 1),

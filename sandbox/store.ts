@@ -10,6 +10,9 @@ export interface Entity {
  * given one dataset and cannot reach another company's records by mistake.
  */
 export class Dataset {
+  /** The kinds of record that were added, replaced or taken away since it was last emptied. */
+  readonly changed = new Set<string>();
+
   constructor(
     readonly companyId: number,
     /** Added to the first id of every kind; 2^49 and up for a company of a newer region (docs/procore.md §3). */
@@ -27,15 +30,18 @@ export class Dataset {
 /** The records of one kind in one company, in the order of their ids. */
 export class Collection<T extends Entity> {
   readonly #rows: Map<number, T>;
+  readonly #changes: () => void;
   #nextId: number;
 
-  constructor(firstId: number, rows: Iterable<readonly [number, T]> = []) {
+  /** `changes` is called whenever a record was put or removed. */
+  constructor(firstId: number, changes: () => void, rows: Iterable<readonly [number, T]> = []) {
     this.#nextId = firstId;
+    this.#changes = changes;
     this.#rows = new Map(rows);
   }
 
-  copy(): Collection<T> {
-    return new Collection(this.#nextId, this.#rows);
+  copy(changes: () => void): Collection<T> {
+    return new Collection(this.#nextId, changes, this.#rows);
   }
 
   /** The next free id. Ids leave uneven gaps, as they do where many companies share one sequence. */
@@ -48,11 +54,13 @@ export class Collection<T extends Entity> {
   /** Adds the record, or replaces the one with its id. */
   put(row: T): T {
     this.#rows.set(row.id, row);
+    this.#changes();
     return row;
   }
 
   /** Takes the record away; whether it was there. */
   remove(id: number): boolean {
+    this.#changes();
     return this.#rows.delete(id);
   }
 
@@ -80,20 +88,24 @@ export class Collection<T extends Entity> {
 
 /**
  * One kind of record: the typed key to its collection in any dataset. A new noun declares its own kind, so the store
- * never has to learn about it. `firstId` keeps the ids of different kinds apart.
+ * never has to learn about it. `firstId` keeps the ids of different kinds apart, `name` tells what was changed.
  */
 export class Kind<T extends Entity> {
   readonly #collections = new WeakMap<Dataset, Collection<T>>();
   readonly #later = new WeakMap<Dataset, () => void>();
 
-  constructor(readonly firstId: number) {}
+  constructor(
+    readonly name: string,
+    readonly firstId: number,
+  ) {}
 
   in(dataset: Dataset): Collection<T> {
     this.#later.get(dataset)?.();
     let collection = this.#collections.get(dataset);
     if (!collection) {
       const { idOffset, origin } = dataset;
-      collection = origin ? this.in(origin).copy() : new Collection(idOffset + this.firstId);
+      const changes = (): unknown => dataset.changed.add(this.name);
+      collection = origin ? this.in(origin).copy(changes) : new Collection(idOffset + this.firstId, changes);
       this.#collections.set(dataset, collection);
     }
     return collection;

@@ -26,7 +26,7 @@ interface Pair extends Entity {
 }
 
 /** Pairs are looked at, not kept. */
-const pairs = new Kind<Pair>(1);
+const pairs = new Kind<Pair>('pairs', 1);
 
 const pairOf = (id: number, user: User, project: Project, data: Dataset): Pair => ({
   id,

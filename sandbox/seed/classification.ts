@@ -3,7 +3,7 @@ import { Kind, type Entity } from '../store.js';
 import { departments, programs } from './company.js';
 import type { Sowing } from './plan.js';
 
-const pictureIds = new Kind<Entity>(1_510_225);
+const pictureIds = new Kind<Entity>('pictureIds', 1_510_225);
 
 export function sowClassifications({ data, plan }: Sowing): void {
   for (const [index, name] of ['Operations', 'Preconstruction', 'Self-Perform', 'Special Projects'].entries()) {

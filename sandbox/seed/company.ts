@@ -71,21 +71,21 @@ export interface CustomField extends Named {
   readonly choices: readonly { readonly id: number; readonly label: string }[];
 }
 
-export const companies = new Kind<Company>(31_204);
-export const trades = new Kind<Trade>(1_410_220);
-export const permissionTemplates = new Kind<PermissionTemplate>(1_620_405);
-export const standardCostCodes = new Kind<StandardCostCode>(3_105_870);
-export const offices = new Kind<Office>(1_080_115);
-export const departments = new Kind<Department>(1_120_330);
-export const programs = new Kind<Program>(1_150_410);
-export const projectStages = new Kind<Named>(1_180_205);
-export const projectTypes = new Kind<Named>(1_210_640);
-export const ownerTypes = new Kind<Named>(1_240_715);
-export const bidTypes = new Kind<Named>(1_270_820);
-export const regions = new Kind<Named>(1_300_935);
-export const vendorGroups = new Kind<Named>(1_330_050);
-export const customFields = new Kind<CustomField>(4_020_145);
-const choiceIds = new Kind<Entity>(4_330_260);
+export const companies = new Kind<Company>('companies', 31_204);
+export const trades = new Kind<Trade>('trades', 1_410_220);
+export const permissionTemplates = new Kind<PermissionTemplate>('permissionTemplates', 1_620_405);
+export const standardCostCodes = new Kind<StandardCostCode>('standardCostCodes', 3_105_870);
+export const offices = new Kind<Office>('offices', 1_080_115);
+export const departments = new Kind<Department>('departments', 1_120_330);
+export const programs = new Kind<Program>('programs', 1_150_410);
+export const projectStages = new Kind<Named>('projectStages', 1_180_205);
+export const projectTypes = new Kind<Named>('projectTypes', 1_210_640);
+export const ownerTypes = new Kind<Named>('ownerTypes', 1_240_715);
+export const bidTypes = new Kind<Named>('bidTypes', 1_270_820);
+export const regions = new Kind<Named>('regions', 1_300_935);
+export const vendorGroups = new Kind<Named>('vendorGroups', 1_330_050);
+export const customFields = new Kind<CustomField>('customFields', 4_020_145);
+const choiceIds = new Kind<Entity>('choiceIds', 4_330_260);
 
 const STAGES = ['Bidding', 'Pre-Construction', 'Course of Construction', 'Closeout', 'Warranty'];
 const PROJECT_TYPES = [

@@ -22,7 +22,7 @@ export interface Crew extends Entity, OfProject {
   readonly updated_at: string;
 }
 
-export const crews = new Kind<Crew>(1_812_330);
+export const crews = new Kind<Crew>('crews', 1_812_330);
 const FIRMS_WITH_A_CREW = 2;
 /** Of those without an account. */
 const WORKERS_IN_A_CREW = 3;

@@ -48,11 +48,11 @@ export interface DistributionGroup extends Named {
 }
 
 /** By the id of the template. */
-export const templateDetails = new Kind<TemplateDetail>(1_620_405);
-export const roles = new Kind<Role>(1_705_110);
-export const memberships = new Kind<Membership>(7_310_040);
-export const projectRoles = new Kind<ProjectRole>(7_720_015);
-export const distributionGroups = new Kind<DistributionGroup>(2_905_330);
+export const templateDetails = new Kind<TemplateDetail>('templateDetails', 1_620_405);
+export const roles = new Kind<Role>('roles', 1_705_110);
+export const memberships = new Kind<Membership>('memberships', 7_310_040);
+export const projectRoles = new Kind<ProjectRole>('projectRoles', 7_720_015);
+export const distributionGroups = new Kind<DistributionGroup>('distributionGroups', 2_905_330);
 
 /** Name, type, archetype, in the team of a project, on the company's home page. */
 const ROLES: readonly (readonly [string, Role['type'], string, boolean, boolean])[] = [
@@ -225,8 +225,8 @@ export function join(project: Project, userId: number, templateId: number | null
   const id = known?.id ?? memberships.in(data).newId();
   const permission_template_id = templateId ?? known?.permission_template_id ?? 0;
   memberships.in(data).put({ id, project_id: project.id, user_id: userId, permission_template_id });
-  const others = project.user_ids.filter((other) => other !== userId);
-  projects.in(data).put({ ...project, user_ids: [...others, userId] });
+  if (!project.user_ids.includes(userId))
+    projects.in(data).put({ ...project, user_ids: [...project.user_ids, userId] });
   byPlace.delete(data);
 }
 

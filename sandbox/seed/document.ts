@@ -55,10 +55,10 @@ export interface Document extends Entity {
 
 export interface DocumentTag extends Named, OfProject {}
 
-export const documents = new Kind<Document>(52_310_205);
-export const documentTags = new Kind<DocumentTag>(1_880_115);
+export const documents = new Kind<Document>('documents', 52_310_205);
+export const documentTags = new Kind<DocumentTag>('documentTags', 1_880_115);
 const documentFiles = shelfFrom(43_500_415);
-export const versionIds = new Kind<Entity>(61_450_330);
+export const versionIds = new Kind<Entity>('versionIds', 61_450_330);
 
 /** A place with documents, ready to be filled. */
 interface Shelf {

@@ -40,9 +40,9 @@ export interface DrawingRevision extends Entity, OfProject {
   readonly tileIds: readonly number[];
 }
 
-export const drawingSets = new Kind<DrawingSet>(29_210_415);
-export const drawingRevisions = new Kind<DrawingRevision>(30_480_270);
-const tileIds = new Kind<Entity>(31_505_160);
+export const drawingSets = new Kind<DrawingSet>('drawingSets', 29_210_415);
+export const drawingRevisions = new Kind<DrawingRevision>('drawingRevisions', 30_480_270);
+const tileIds = new Kind<Entity>('tileIds', 31_505_160);
 
 /** How far into the life of a project each set was issued. */
 const SETS = [

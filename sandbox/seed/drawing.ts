@@ -26,9 +26,9 @@ export interface Drawing extends Entity, OfProject {
   readonly obsolete: boolean;
 }
 
-export const drawings = new Kind<Drawing>(29_405_880);
-export const drawingAreas = new Kind<DrawingArea>(29_110_205);
-export const drawingDisciplines = new Kind<DrawingDiscipline>(29_150_340);
+export const drawings = new Kind<Drawing>('drawings', 29_405_880);
+export const drawingAreas = new Kind<DrawingArea>('drawingAreas', 29_110_205);
+export const drawingDisciplines = new Kind<DrawingDiscipline>('drawingDisciplines', 29_150_340);
 
 const SHEETS = table(
   'number title area',

@@ -15,7 +15,7 @@ export type Shelf = Kind<StoredFile>;
 const shelves: Shelf[] = [];
 
 export function shelfFrom(firstId: number): Shelf {
-  const shelf = new Kind<StoredFile>(firstId);
+  const shelf = new Kind<StoredFile>('storedFiles', firstId);
   shelves.push(shelf);
   return shelf;
 }

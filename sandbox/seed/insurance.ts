@@ -28,7 +28,7 @@ export interface Insurance extends Entity {
   readonly origin_data: string | null;
 }
 
-export const insurances = new Kind<Insurance>(5_602_120);
+export const insurances = new Kind<Insurance>('insurances', 5_602_120);
 
 /** What is insured, and up to which amount: people write amounts as they like. */
 const TYPES = [

@@ -39,7 +39,7 @@ export interface Person extends Entity {
 }
 
 /** People without an account. */
-export const referencePeople = new Kind<Person>(57_310_260);
+export const referencePeople = new Kind<Person>('referencePeople', 57_310_260);
 
 /** A person's id is not that of their account. */
 const ACCOUNT_PEOPLE = 46_000_000;

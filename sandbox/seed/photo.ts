@@ -52,10 +52,10 @@ export interface Photo extends Entity, OfProject {
   readonly comments_count: number;
 }
 
-export const photos = new Kind<Photo>(36_105_400);
-export const photoAlbums = new Kind<PhotoAlbum>(36_010_225);
-export const logSegments = new Kind<LogSegment>(37_300_145);
-const logHeaderIds = new Kind<Entity>(37_410_290);
+export const photos = new Kind<Photo>('photos', 36_105_400);
+export const photoAlbums = new Kind<PhotoAlbum>('photoAlbums', 36_010_225);
+export const logSegments = new Kind<LogSegment>('logSegments', 37_300_145);
+const logHeaderIds = new Kind<Entity>('logHeaderIds', 37_410_290);
 
 const ALBUMS = [
   ['Unclassified', false],

@@ -29,9 +29,9 @@ export interface Link extends OfProject {
   readonly url: string;
 }
 
-export const projectDates = new Kind<ProjectDate>(7_240_115);
-export const tools = new Kind<Tool>(7_510_220);
-export const links = new Kind<Link>(7_830_415);
+export const projectDates = new Kind<ProjectDate>('projectDates', 7_240_115);
+export const tools = new Kind<Tool>('tools', 7_510_220);
+export const links = new Kind<Link>('links', 7_830_415);
 
 /** How far into the work they come. */
 const MILESTONES = [

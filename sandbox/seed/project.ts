@@ -30,9 +30,9 @@ export interface Project extends Entity, Profile {
   readonly disabled_tools: readonly string[];
 }
 
-export const projects = new Kind<Project>(2_410_337);
-const logoIds = new Kind<Entity>(1_002_210);
-const photoIds = new Kind<Entity>(35_480_660);
+export const projects = new Kind<Project>('projects', 2_410_337);
+const logoIds = new Kind<Entity>('logoIds', 1_002_210);
+const photoIds = new Kind<Entity>('photoIds', 35_480_660);
 
 export function sowProjects(sowing: Sowing): void {
   const { data, plan } = sowing;

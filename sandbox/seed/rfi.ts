@@ -51,9 +51,9 @@ export interface Rfi extends Entity, Details {
   readonly time_resolved: string | null;
 }
 
-export const rfis = new Kind<Rfi>(11_746_209);
-export const questionIds = new Kind<Entity>(14_210_500);
-export const answerIds = new Kind<Entity>(16_030_740);
+export const rfis = new Kind<Rfi>('rfis', 11_746_209);
+export const questionIds = new Kind<Entity>('questionIds', 14_210_500);
+export const answerIds = new Kind<Entity>('answerIds', 16_030_740);
 
 const files = shelfFrom(41_500_215);
 

@@ -49,9 +49,9 @@ export interface SubJob extends Named, OfProject {
   readonly updated_at: string;
 }
 
-export const locations = new Kind<Location>(20_150_330);
-export const costCodes = new Kind<CostCode>(24_310_075);
-export const subJobs = new Kind<SubJob>(33_100_215);
+export const locations = new Kind<Location>('locations', 20_150_330);
+export const costCodes = new Kind<CostCode>('costCodes', 24_310_075);
+export const subJobs = new Kind<SubJob>('subJobs', 33_100_215);
 
 /** Everything the records of a project may point at. */
 export interface Site {

@@ -36,11 +36,11 @@ export interface SpecificationRevision extends Entity, OfProject {
   readonly pdf: StoredFile;
 }
 
-export const specificationSets = new Kind<SpecificationSet>(27_705_320);
-export const specificationRevisions = new Kind<SpecificationRevision>(27_810_460);
-const sourceIds = new Kind<Entity>(28_205_115);
+export const specificationSets = new Kind<SpecificationSet>('specificationSets', 27_705_320);
+export const specificationRevisions = new Kind<SpecificationRevision>('specificationRevisions', 27_810_460);
+const sourceIds = new Kind<Entity>('sourceIds', 28_205_115);
 /** The PDF of a whole division, by the division's id. */
-export const divisionFiles = new Kind<Entity & { readonly pdf: StoredFile }>(0);
+export const divisionFiles = new Kind<Entity & { readonly pdf: StoredFile }>('divisionFiles', 0);
 
 /** How far into the life of a project each set was issued. */
 const SETS = [

@@ -24,9 +24,9 @@ export interface SpecificationSection extends Entity, OfProject {
   readonly area_id: number;
 }
 
-export const specificationSections = new Kind<SpecificationSection>(27_060_410);
-export const specificationDivisions = new Kind<SpecificationDivision>(27_510_235);
-export const specificationAreas = new Kind<SpecificationArea>(27_620_180);
+export const specificationSections = new Kind<SpecificationSection>('specificationSections', 27_060_410);
+export const specificationDivisions = new Kind<SpecificationDivision>('specificationDivisions', 27_510_235);
+export const specificationAreas = new Kind<SpecificationArea>('specificationAreas', 27_620_180);
 
 const NAMES = new Map(
   Object.entries({

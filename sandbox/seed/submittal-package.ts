@@ -26,10 +26,10 @@ export interface ScheduledTask extends Entity {
   readonly finish_date: string;
 }
 
-export const submittalPackages = new Kind<SubmittalPackage>(37_210_045);
+export const submittalPackages = new Kind<SubmittalPackage>('submittalPackages', 37_210_045);
 /** Of submittals and their packages. */
 export const submittalFiles = shelfFrom(42_500_315);
-const taskIds = new Kind<Entity>(30_504_400);
+const taskIds = new Kind<Entity>('taskIds', 30_504_400);
 
 interface Stage extends Pick<Sowing, 'data' | 'calendar'> {
   readonly random: Random;

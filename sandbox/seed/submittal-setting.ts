@@ -15,10 +15,10 @@ export interface SubmittalResponse extends Named, OfProject {
   readonly considered: string;
 }
 
-export const submittalStatuses = new Kind<SubmittalStatus>(1_812_040);
-export const submittalTypes = new Kind<Named>(1_905_310);
-export const workflowTemplates = new Kind<Named>(1_950_505);
-export const submittalResponses = new Kind<SubmittalResponse>(36_105_220);
+export const submittalStatuses = new Kind<SubmittalStatus>('submittalStatuses', 1_812_040);
+export const submittalTypes = new Kind<Named>('submittalTypes', 1_905_310);
+export const workflowTemplates = new Kind<Named>('workflowTemplates', 1_950_505);
+export const submittalResponses = new Kind<SubmittalResponse>('submittalResponses', 36_105_220);
 
 const STATUSES = table(
   'name status',

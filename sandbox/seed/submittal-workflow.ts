@@ -29,8 +29,8 @@ export interface Approver extends Entity {
   readonly files: readonly AttachedFile[];
 }
 
-export const approverIds = new Kind<Entity>(19_104_035);
-const tieIds = new Kind<Entity>(21_700_540);
+export const approverIds = new Kind<Entity>('approverIds', 19_104_035);
+const tieIds = new Kind<Entity>('tieIds', 21_700_540);
 
 export const attached = (data: Dataset, files: readonly StoredFile[], attached_at: string): AttachedFile[] =>
   files.map((file) => ({ id: tieIds.in(data).newId(), file, attached_at }));

@@ -36,9 +36,9 @@ export interface Submittal extends Entity, Details {
   readonly deleted_at: string | null;
 }
 
-export const submittals = new Kind<Submittal>(18_220_310);
-export const distributionIds = new Kind<Entity>(22_310_115);
-const distributedIds = new Kind<Entity>(22_815_660);
+export const submittals = new Kind<Submittal>('submittals', 18_220_310);
+export const distributionIds = new Kind<Entity>('distributionIds', 22_310_115);
+const distributedIds = new Kind<Entity>('distributedIds', 22_815_660);
 
 const MAX_SPAN_DAYS = 214;
 /** From one revision to the next. */

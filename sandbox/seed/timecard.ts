@@ -75,10 +75,10 @@ export interface TimecardEntry extends Entity, OfProject {
   readonly deleted_at: string | null;
 }
 
-export const timeTypes = new Kind<TimeType>(1_905_110);
-export const signatures = new Kind<Signature>(43_220_410);
-export const timesheets = new Kind<Timesheet>(34_720_180);
-export const timecardEntries = new Kind<TimecardEntry>(61_200_115);
+export const timeTypes = new Kind<TimeType>('timeTypes', 1_905_110);
+export const signatures = new Kind<Signature>('signatures', 43_220_410);
+export const timesheets = new Kind<Timesheet>('timesheets', 34_720_180);
+export const timecardEntries = new Kind<TimecardEntry>('timecardEntries', 61_200_115);
 
 const TIME_TYPES = [
   ['Regular Time', 'RT', true],

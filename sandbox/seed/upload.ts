@@ -21,7 +21,7 @@ export interface Upload extends Entity {
   readonly is_used: boolean;
 }
 
-export const uploads = new Kind<Upload>(81_200_404);
+export const uploads = new Kind<Upload>('uploads', 81_200_404);
 
 export const uploadWith = (data: Dataset, uuid: string): Upload | undefined =>
   uploads.in(data).where((upload) => upload.uuid === uuid)[0];

@@ -51,8 +51,8 @@ export interface User extends Entity, Person {
   readonly updated_at: string;
 }
 
-export const users = new Kind<User>(5_930_118);
-export const contactIds = new Kind<Entity>(6_440_027);
+export const users = new Kind<User>('users', 5_930_118);
+export const contactIds = new Kind<Entity>('contactIds', 6_440_027);
 
 /** Every field empty: what a person is who was created with a name and an address only. */
 export const BLANK_PERSON: Person = {

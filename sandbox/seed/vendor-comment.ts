@@ -15,7 +15,7 @@ export interface VendorComment extends Entity {
   readonly created_at: string;
 }
 
-export const vendorComments = new Kind<VendorComment>(6_120_440);
+export const vendorComments = new Kind<VendorComment>('vendorComments', 6_120_440);
 
 const REMARKS = [
   ['Finished ahead of schedule and left the floor clean.', 5],

@@ -31,8 +31,8 @@ export interface Vendor extends Entity, Profile {
   bidding_distribution_ids: readonly number[];
 }
 
-export const vendors = new Kind<Vendor>(8_205_441);
-const businessRegisterIds = new Kind<Entity>(1_710_330);
+export const vendors = new Kind<Vendor>('vendors', 8_205_441);
+const businessRegisterIds = new Kind<Entity>('businessRegisterIds', 1_710_330);
 
 /** The company itself, as the vendor its own people belong to: always the first. */
 export function ownVendor({ data }: Pick<Sowing, 'data'>): Vendor {

@@ -16,7 +16,7 @@ export interface WorkClassification extends Named {
   readonly project_ids: readonly number[];
 }
 
-export const workClassifications = new Kind<WorkClassification>(1_540_310);
+export const workClassifications = new Kind<WorkClassification>('workClassifications', 1_540_310);
 
 const CLASSIFICATIONS = [
   ['Foreman', 'FM'],

@@ -1140,6 +1140,8 @@ export type DownloadableFile = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** Who put it there. */
   readonly uploadedBy: Maybe<User>;
+  /** Where the file is. While the address is on a Procore host, it takes the caller's Procore credentials. */
+  readonly url: Maybe<Scalars['URL']['output']>;
 };
 
 /** A drawing: one sheet of the plans, through all its revisions. */
@@ -1543,6 +1545,8 @@ export type File = Document & DownloadableFile & Node & {
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Who uploaded the newest version. */
   readonly uploadedBy: Maybe<User>;
+  /** Where the newest version is. While the address is on a Procore host, it takes the caller's Procore credentials. */
+  readonly url: Maybe<Scalars['URL']['output']>;
   /** Every version there was, in Procore's order. */
   readonly versions: Maybe<ReadonlyArray<FileVersion>>;
 };
@@ -10735,6 +10739,7 @@ export type FileResolvers<ContextType = Context, ParentType extends ResolversPar
   trackedFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   uploadedBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  url: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   versions: Resolver<Maybe<ReadonlyArray<ResolversTypes['FileVersion']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

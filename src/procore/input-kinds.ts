@@ -77,6 +77,10 @@ export const formed = (wire: string, form: RegExp, sentence: string): InputField
     return value;
   });
 
+/** The id that a record has in another system: a blank one would stand for every record without any. */
+export const originId = (wire: string): InputField<string> =>
+  formed(wire, /\S/, 'is blank: null says that there is none');
+
 const emailForm = z.email();
 
 export const email = (wire: string): InputField<string> =>

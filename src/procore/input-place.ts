@@ -34,6 +34,9 @@ export function reading<T>(field: Path, read: () => T): T {
   }
 }
 
+/** An empty text is not the same as nothing: it is no id, and is refused as one. */
+const isSaid = (id: string | null | undefined): id is string => id !== null && id !== undefined;
+
 /** The company of an input, or the one the request is for. @throws Refused */
 export const companyIn = ({ companyId }: PlaceInput, { company }: PlaceContext): CompanyId =>
   reading(['companyId'], () => companyFrom(companyId, company));
@@ -50,7 +53,7 @@ export function projectIn(
   field: Path = ['projectId'],
 ): ProjectPlace {
   const { companyId, projectId } = input;
-  const parents = companyId || parseProcoreId(projectId) !== undefined ? [companyIn(input, context)] : [];
+  const parents = isSaid(companyId) || parseProcoreId(projectId) !== undefined ? [companyIn(input, context)] : [];
   const [company, project] = reading(field, () =>
     readIdPath(projectId, { type: 'Project', argument: field.join('.'), parents, depth: 1 }),
   ) as readonly [CompanyId, ProcoreId];
@@ -60,7 +63,7 @@ export function projectIn(
 /** The ids above whatever the input names: of the project where it names one, else of the company. @throws Refused */
 export function placeIn(input: PlaceInput, context: PlaceContext): readonly [CompanyId, ...ProcoreId[]] {
   const { projectId } = input;
-  if (!projectId) return [companyIn(input, context)];
+  if (!isSaid(projectId)) return [companyIn(input, context)];
   const { company, project } = projectIn({ ...input, projectId }, context);
   return [company, project];
 }
@@ -84,7 +87,7 @@ export function objectIn<Key extends RecordKey>(
 ): Key {
   const path = typeof field === 'string' ? [field] : field;
   const isNumber = parseProcoreId(id) !== undefined;
-  const isPlaced = Boolean(input.companyId) || Boolean(input.projectId);
+  const isPlaced = isSaid(input.companyId) || isSaid(input.projectId);
   const deepest = Math.max(...[loader.depth].flat());
   const parents = isPlaced || isNumber ? placeIn(input, context).slice(0, deepest) : [];
   if (isNumber && ![loader.depth].flat().includes(parents.length)) {

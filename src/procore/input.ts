@@ -17,7 +17,12 @@ export interface InputField<Value> {
   readonly encode: (value: Value, path: Path, place: Place) => Encoded;
   /** What a change that sets the field to null sends. */
   readonly clear: (path: Path) => Encoded;
+  /** The most items, where it is a list that may be longer or has to be shorter than others. */
+  readonly most?: number;
 }
+
+/** Of a list inside an input: more is a mistake rather than a wish. Bulk mutations have caps of their own (bulk.ts). */
+const MOST_ITEMS = 1000;
 
 export type InputTable<Input> = { readonly [Name in keyof Required<Input>]: InputField<NonNullable<Input[Name]>> };
 
@@ -41,7 +46,10 @@ export function encodeInput<Input extends object>(
   const encoded = names.flatMap((name) => {
     const value = input[name];
     const path = [...above, name];
-    if (value !== undefined && value !== null) return [table[name].encode(value, path, place)];
+    if (value !== undefined && value !== null) {
+      const errors = unsendable(value, path, table[name].most);
+      return [errors.length > 0 ? { errors } : table[name].encode(value, path, place)];
+    }
     return value === null && kind === 'change' ? [table[name].clear(path)] : [];
   });
   const paths = new Map(names.flatMap((name) => table[name].wires([...above, name])));
@@ -50,6 +58,23 @@ export function encodeInput<Input extends object>(
     errors: encoded.flatMap((part) => ('errors' in part ? part.errors : [])),
     pathOf: (wire) => paths.get(wire) ?? null,
   };
+}
+
+/** What no field can take, whatever its kind. */
+const unsendable = (value: unknown, path: Path, most = MOST_ITEMS): readonly UserError[] =>
+  Array.isArray(value) && value.length > most
+    ? [userError('TOO_LONG', path, `has more than ${most} items`)]
+    : unwritable(value, path);
+
+/** NUL, which no database keeps in a text, and half a character, which JSON has no way to say. */
+const UNWRITABLE = /\0|\p{Surrogate}/u;
+
+/** The texts in a value that cannot be written, wherever they are. */
+function unwritable(value: unknown, path: Path): readonly UserError[] {
+  if (typeof value === 'string')
+    return UNWRITABLE.test(value) ? [userError('INVALID', path, 'has a character that cannot be stored')] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => unwritable(part, [...path, name]));
 }
 
 /** The changed fields of an object: null empties one, and a change of nothing is refused. */

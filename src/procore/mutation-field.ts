@@ -38,7 +38,7 @@ type Payload<Shown> = Shown & { readonly userErrors: UserError[] };
 type Nothing<Shown> = { readonly [Name in keyof Shown]: null };
 
 const NO_INPUT: Pick<EncodedInput, 'errors' | 'pathOf'> = { errors: [], pathOf: () => null };
-const KEY_FORM = /^[\x20-\x7e]{1,255}$/;
+const KEY_FORM = /^(?=.*\S)[\x20-\x7e]{1,255}$/;
 
 /** Objects with the same fields in another order are the same input. */
 const sorted = (_name: string, value: unknown): unknown =>
@@ -49,7 +49,9 @@ const sorted = (_name: string, value: unknown): unknown =>
 function onceOf({ idempotencyKey: key, ...input }: WriteInput, mutation: string): Once | undefined {
   if (key === undefined || key === null) return undefined;
   if (!KEY_FORM.test(key))
-    throw new Refused([userError('INVALID', [KEY_ARGUMENT], 'has to be 1 to 255 printable ASCII characters')]);
+    throw new Refused([
+      userError('INVALID', [KEY_ARGUMENT], 'has to be 1 to 255 printable ASCII characters, and not blank'),
+    ]);
   const fingerprint = createHash('sha256').update(JSON.stringify(input, sorted)).digest('base64url');
   return { mutation, key, fingerprint };
 }

@@ -128,6 +128,7 @@ export function exchangeOf(broken: Partial<Exchange>): Exchange {
     responseHeaders: {},
     responseBody: where === '/rest/v1.0/things' ? [] : {},
     fault: null,
+    changed: [],
     aborted: false,
     startedAtMs: 0,
     endedAtMs: 0,

@@ -26,7 +26,7 @@ const codesOf = ({ errors }: Awaited<ReturnType<Pair['query']>>) => errors.map((
 const SHARED = `id company { procoreId } project { procoreId } name path parent { procoreId } private privateParent { name path }
   tracked trackedFolder { name path } readOnly deleted customFields { definitionId value } createdBy { name } createdAt updatedAt`;
 const VERSION = 'id procoreId number notes name fileType byteSize url createdBy { name } uploadedBy { name } createdAt';
-const FILE = `description fileType byteSize downloadUrl uploadedBy { name } folder { procoreId } checkedOutBy { name }
+const FILE = `description fileType byteSize url downloadUrl uploadedBy { name } folder { procoreId } checkedOutBy { name }
   checkedOutUntil currentVersion { ${VERSION} file { procoreId } }`;
 
 describe('the list', () => {
@@ -61,6 +61,7 @@ describe('the list', () => {
       uploadedBy: file.currentVersion.createdBy,
       checkedOutUntil: expect.stringMatching(/^2026-/),
       byteSize: file.currentVersion.byteSize,
+      url: file.currentVersion.url,
       currentVersion: {
         id: gid('FileVersion', company, id, Number(file.currentVersion.procoreId)),
         file: { procoreId: file.procoreId },
@@ -153,7 +154,7 @@ describe('the list', () => {
     );
     expect(nodes).toMatchObject([
       { __typename: 'Folder', name: null, parent: null, createdBy: null, hasChildren: null },
-      { __typename: 'File', byteSize: null, downloadUrl: null, currentVersion: null, uploadedBy: null },
+      { __typename: 'File', byteSize: null, url: null, downloadUrl: null, currentVersion: null, uploadedBy: null },
     ]);
   });
 });

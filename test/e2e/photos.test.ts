@@ -73,9 +73,10 @@ test('the PDF of a drawing, its image, and a section of the specifications', asy
 test('any file, whichever tool keeps it, through one interface', async () => {
   const { drawingRevisions, photos } = await project(
     'drawingRevisions(first: 1) { nodes { __typename ...F } } photos(first: 1) { nodes { __typename ...F } } } } ' +
-      'fragment F on DownloadableFile { __typename name fileType downloadUrl uploadedBy { id } createdAt ... on Photo { id ',
+      'fragment F on DownloadableFile { __typename name fileType url downloadUrl uploadedBy { id } createdAt ... on Photo { id ',
   );
   expect([drawingRevisions.nodes[0].fileType, photos.nodes[0].fileType]).toEqual(['pdf', 'jpg']);
+  for (const { url } of [drawingRevisions.nodes[0], photos.nodes[0]]) expect(url).toMatch(/^http/);
 });
 
 test('nothing of Procore’s reached the storage', () => {

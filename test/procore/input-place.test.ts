@@ -56,6 +56,8 @@ describe('an object', () => {
     ['by a number that needs a project', rfi, '7', {}, ['REQUIRED', 'projectId']],
     ['in a project that is none', rfi, '7', { projectId: 'x' }, ['INVALID', 'projectId']],
     ['in a project of another company', rfi, '7', { projectId, companyId: String(other) }, ['INVALID', 'projectId']],
+    ['in an empty project, which is not no project', folder, '7', { projectId: '' }, ['INVALID', 'projectId']],
+    ['in an empty company', vendor, '7', { companyId: '' }, ['INVALID', 'companyId']],
     ['in a company that is none', vendor, '7', { companyId: 'x' }, ['INVALID', 'companyId']],
   ])('%s is refused at its field', (_, loader, id, input, problem) => {
     expect(problemOf(() => objectIn(loader, 'it', id, input, ofRequest))).toEqual([problem]);

@@ -3,7 +3,17 @@ import { describe, expect, test } from '@jest/globals';
 import { GatewayError } from '../../src/kernel/errors.js';
 import { encodeGlobalId } from '../../src/kernel/global-id.js';
 import { asUserError, encodeChange, encodeInput, type InputTable } from '../../src/procore/input.js';
-import { asIs, email, filledText, flattened, natural, objectId, procoreId } from '../../src/procore/input-kinds.js';
+import {
+  asIs,
+  customFields,
+  email,
+  filledText,
+  flattened,
+  natural,
+  objectId,
+  procoreId,
+  procoreIds,
+} from '../../src/procore/input-kinds.js';
 import { writeJson } from '../../src/procore/json.js';
 import { companyOf, idOf } from '../kernel/ids.js';
 
@@ -39,6 +49,52 @@ const company = companyOf(5);
 const place = [company];
 const vendorId = encodeGlobalId('Vendor', [company, idOf(70)]);
 const elsewhere = encodeGlobalId('Vendor', [idOf(9), idOf(70)]);
+
+test('a list of more than a thousand items is refused, unless its field takes more', () => {
+  interface Given {
+    readonly ids?: readonly string[] | null;
+    readonly segments?: readonly string[] | null;
+  }
+  const given: InputTable<Given> = { ids: procoreIds('ids'), segments: { ...asIs('segments'), most: 1002 } };
+  const ids = (count: number): string[] => new Array<string>(count).fill('7');
+  expect(encodeInput(given, { ids: ids(1000), segments: ids(1002) }, place).errors).toEqual([]);
+  expect(
+    encodeInput(given, { ids: ids(1001), segments: ids(1003) }, place).errors.map(({ code, message }) => [
+      code,
+      message,
+    ]),
+  ).toEqual([
+    ['TOO_LONG', '`ids` has more than 1000 items.'],
+    ['TOO_LONG', '`segments` has more than 1002 items.'],
+  ]);
+});
+
+describe('a text that cannot be stored', () => {
+  test.each([
+    ['with NUL', 'a\0b'],
+    ['with half a character', 'a\ud83d'],
+  ])('%s is refused where it is, and nothing else of the input', (_what, text) => {
+    const { errors, body } = encodeInput(table, { firstName: text, lastName: '😀', address: { city: text } }, place);
+    expect(errors.map(({ code, field }) => [code, field])).toEqual([
+      ['INVALID', ['firstName']],
+      ['INVALID', ['address', 'city']],
+    ]);
+    expect(body).toEqual({ last_name: '😀' });
+  });
+
+  test('is found in lists and in values of custom fields', () => {
+    interface Given {
+      readonly tags?: readonly string[] | null;
+      readonly customFields?: readonly { readonly definitionId: string; readonly value?: unknown }[] | null;
+    }
+    const given: InputTable<Given> = { tags: asIs('tags'), customFields };
+    const value = { tags: ['a', '\0'], customFields: [{ definitionId: '7', value: [{ deep: '\udc00' }] }] };
+    expect(encodeInput(given, value, place).errors.map(({ field }) => field?.join('.'))).toEqual([
+      'tags.1',
+      'customFields.0.value.0.deep',
+    ]);
+  });
+});
 
 describe('the body', () => {
   test.each<[string, Input, Record<string, unknown>]>([

@@ -43,6 +43,7 @@ describe('the log', () => {
       responseHeaders: expect.objectContaining({ Total: answer.headers.get('total') }) as unknown,
       responseBody: answer.body,
       fault: null,
+      changed: [],
       aborted: false,
       startedAtMs: NOON_MS + 1500,
       endedAtMs: NOON_MS + 1500,

@@ -271,7 +271,7 @@ const VIEWS: readonly ViewCase[] = [
 describe('an embedded record', () => {
   test('is null without an id, and a mistake in the data where its id leads nowhere', () => {
     const data = new Dataset(1, 0);
-    const trades = new Kind<{ id: number; name: string }>(1);
+    const trades = new Kind<{ id: number; name: string }>('trades', 1);
     const field = embed(trades, named, (id: number | null) => id);
     const lens = { data, origin: 'http://sandbox', storage: 'http://storage', nowMs: 0 };
     trades.in(data).put({ id: 7, name: 'Roofing' });

@@ -209,3 +209,17 @@ describe('a reset', () => {
     expect((await again.create(GOOD)).body).toMatchObject({ id: created.id });
   });
 });
+
+test('the log tells which kinds of record a call changed', async () => {
+  await using lab = await Lab.start();
+  const { create, caller, places } = await deskOf(lab);
+  await caller.get(places.users);
+  await create({ first_name: 'Nora' });
+  await create(GOOD);
+  const changes = lab.sandbox.log().filter(({ path }) => path === places.users);
+  expect(changes.map(({ status, changed }) => [status, changed])).toEqual([
+    [200, []],
+    [422, []],
+    [201, ['users']],
+  ]);
+});

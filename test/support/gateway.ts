@@ -6,6 +6,7 @@ import { parseCompanyId, type CompanyId } from '../../src/kernel/procore-id.js';
 import { startSandbox, type Exchange, type Sandbox, type SandboxOptions } from '../../sandbox/server.js';
 import { contractOf } from '../contract/contract.js';
 import { writeEmptyPage } from './page.js';
+import { untold } from './touches.js';
 
 export interface GraphQLAnswer {
   readonly status: number;
@@ -158,6 +159,7 @@ export class Pair implements AsyncDisposable {
     return [
       ...this.sandbox.violations().map(({ kind, name = '', message, path }) => `${kind} ${name} ${message} (${path})`),
       ...this.contract.problems(),
+      ...new Set(this.sandbox.log().flatMap(untold)),
     ];
   }
 

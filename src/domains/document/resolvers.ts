@@ -146,6 +146,7 @@ export const File = {
     ({ file_type: type, name }) => textOrNull(type?.toLowerCase()) ?? fileTypeOf(name),
   ),
   byteSize: field('size'),
+  url: derive(['current_version'], ({ current_version: newest }) => addressOf(newest)),
   downloadUrl: derive(['current_version', 'name'], ({ current_version: newest, name }, { key }, context) =>
     context.downloadUrl(
       { url: addressOf(newest), name: name ?? newest?.prostore_file?.filename, byteSize: newest?.size },

@@ -38,7 +38,7 @@ const table: InputTable<Omit<VendorInsuranceCreateInput, Place>> = {
   divisionTemplate: text('division_template'),
   insuranceSets: text('insurance_sets'),
   notes: text('notes'),
-  originId: text('origin_id'),
+  originId: input.originId('origin_id'),
   originData: text('origin_data'),
 };
 

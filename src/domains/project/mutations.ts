@@ -65,7 +65,7 @@ const everywhere = {
   departmentIds: input.objectIds('department_ids', 'Department', 1),
   officeId: listed('office_id', 'Office'),
   templateId: listed('project_template_id', 'Project'),
-  originId: text('origin_id'),
+  originId: input.originId('origin_id'),
   originData: text('origin_data'),
 };
 

@@ -21,6 +21,13 @@ import { uploadOf } from './value.js';
 /** In bytes (docs/procore.md §9). */
 const SMALLEST_SEGMENT = 5 * 1024 ** 2;
 const LARGEST_SEGMENT = 5 * 1024 ** 3;
+/** More parts than these no object store takes. */
+const MOST_SEGMENTS = 10_000;
+
+const segmentsOf = <Segment extends object>(table: InputTable<Segment>) => ({
+  ...input.listOf('segments', table),
+  most: MOST_SEGMENTS,
+});
 
 const hexDigits = (wire: string, count: number) =>
   input.formed(wire, new RegExp(`^[0-9a-f]{${count}}$`), `has to have ${count} hexadecimal digits in small letters`);
@@ -41,14 +48,15 @@ const createTable: InputTable<Omit<UploadCreateInput, 'projectId' | 'companyId' 
   filename: input.filledText('response_filename'),
   contentType: input.asIs('response_content_type'),
   saveAs: input.asIs('attachment_content_disposition'),
-  segments: input.listOf('segments', segmentTable),
+  segments: segmentsOf(segmentTable),
 };
 
 const none = (segments: readonly object[]): UserError[] =>
   segments.length === 0 ? [userError('REQUIRED', ['segments'], 'is empty')] : [];
 
+/** Of as many as can be announced. */
 const tooSmall = (segments: readonly UploadSegmentInput[]): UserError[] =>
-  segments
+  (segments.length > MOST_SEGMENTS ? [] : segments)
     .slice(0, -1)
     .flatMap(({ byteSize }, index) =>
       byteSize < SMALLEST_SEGMENT
@@ -91,9 +99,7 @@ export const Mutation = {
       const [company, project] = placeIn(given, context);
       if (!input.isUploadId(uuid))
         throw new Refused([userError('INVALID', ['uploadId'], 'is not the id of an upload')]);
-      const table: InputTable<Pick<UploadCompleteInput, 'segments'>> = {
-        segments: input.listOf('segments', uploadedTable),
-      };
+      const table: InputTable<Pick<UploadCompleteInput, 'segments'>> = { segments: segmentsOf(uploadedTable) };
       const encoded = encodeInput(table, { segments }, [company]);
       const checked = refusing(encoded, ...none(segments));
       const call = uploadComplete.call(project, { uuid }, encoded.body);

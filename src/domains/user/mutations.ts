@@ -44,7 +44,7 @@ const everywhere = {
   permissionTemplateId: input.objectId('default_permission_template_id', 'PermissionTemplate', 1),
   companyPermissionTemplateId: input.objectId('company_permission_template_id', 'PermissionTemplate', 1),
   workClassificationId: input.procoreId('work_classification_id'),
-  originId: input.asIs<string>('origin_id'),
+  originId: input.originId('origin_id'),
   originData: input.asIs<string>('origin_data'),
 };
 

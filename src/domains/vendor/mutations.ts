@@ -71,7 +71,7 @@ const everywhere = {
   unionMember: flag('union_member'),
   nonUnionPrevailingWage: flag('non_union_prevailing_wage'),
   licenseNumber: text('license_number'),
-  originId: text('origin_id'),
+  originId: input.originId('origin_id'),
   originCode: text('origin_code'),
   originData: text('origin_data'),
 };
