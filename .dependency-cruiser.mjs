@@ -134,10 +134,10 @@ export default {
     {
       name: 'nouns-are-tested-from-outside',
       comment:
-        'A noun and a behaviour are tested over HTTP, as test/support starts them; a mechanism has its tests in the folder of its room.',
+        'A noun and a behaviour are tested over HTTP, as test/support starts them, by what the schema and its limits say; a mechanism has its tests in the folder of its room.',
       severity: 'error',
       from: { path: '^test/(domains|e2e)/' },
-      to: { path: '^(src|scripts|client)/', pathNot: '^src/graphql/limits\\.ts$' },
+      to: { path: '^(src|scripts|client)/', pathNot: '^src/graphql/(schema|limits)\\.ts$' },
     },
     {
       name: 'tests-of-the-emulator',
