@@ -92,14 +92,60 @@ export default {
       comment: 'The emulator is an independent witness of Procore: it shares no code or type with the gateway.',
       severity: 'error',
       from: { path: '^sandbox/' },
-      to: { path: '^(src|client|test|bench)/' },
+      to: { dependencyTypes: ['local'], pathNot: '^sandbox/' },
     },
     {
       name: 'client-stands-alone',
       comment: 'The client knows the schema through its generated types only.',
       severity: 'error',
       from: { path: '^client/' },
-      to: { path: '^(src|sandbox|test|bench)/' },
+      to: { dependencyTypes: ['local'], pathNot: '^client/' },
+    },
+    {
+      name: 'client-needs-little',
+      comment: 'A service installs what the client imports: a new package also belongs into scripts/client.mjs.',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(graphql|graphql-request)/' },
+    },
+    {
+      name: 'no-tools-at-run-time',
+      comment:
+        'What runs needs the dependencies of package.json only: move the package there, or the code into scripts/.',
+      severity: 'error',
+      from: { path: '^(src|sandbox|client)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/@types/' },
+    },
+    {
+      name: 'bench-reach',
+      comment:
+        'A benchmark starts the gateway and the emulator whole, and asks them over HTTP: what it measures is outside.',
+      severity: 'error',
+      from: { path: '^bench/' },
+      to: { dependencyTypes: ['local'], pathNot: ['^bench/', '^src/app\\.ts$', '^src/kernel/', '^sandbox/'] },
+    },
+    {
+      name: 'scripts-reach',
+      comment: 'Scripts read the gateway; they are no part of the emulator, the client, tests or benchmarks.',
+      severity: 'error',
+      from: { path: '^scripts/' },
+      to: { dependencyTypes: ['local'], pathNot: ['^scripts/', '^src/'] },
+    },
+    {
+      name: 'nouns-are-tested-from-outside',
+      comment:
+        'A noun and a behaviour are tested over HTTP, as test/support starts them, by what the schema and its limits say; a mechanism has its tests in the folder of its room.',
+      severity: 'error',
+      from: { path: '^test/(domains|e2e)/' },
+      to: { path: '^(src|scripts|client)/', pathNot: '^src/graphql/(schema|limits)\\.ts$' },
+    },
+    {
+      name: 'tests-of-the-emulator',
+      comment:
+        'The emulator is tested without the gateway: nothing of src/ or client/ is asked what Procore would say.',
+      severity: 'error',
+      from: { path: '^test/sandbox/' },
+      to: { path: '^(src|scripts|client|bench)/' },
     },
     {
       name: 'no-circles',

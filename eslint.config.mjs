@@ -25,6 +25,15 @@ const environment = {
   message: 'The environment is read by main.ts and config/ only.',
 };
 
+const chance = {
+  object: 'Math',
+  property: 'random',
+  message: 'Chance is handed in, so that tests can fix it: by app.ts, or as the emulator’s seed.',
+};
+const noSleeps = 'No sleeps: wait for a condition (`until`), or move the TestClock (test/support/clock.ts).';
+const emulatorTime = 'The emulator’s time is that of sandbox/clock.ts, so that tests can move it.';
+const inBrowsers = 'The client runs in browsers, too.';
+
 const valueTypes = [
   'UploadHeader',
   'UploadSegment',
@@ -71,7 +80,7 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     rules: {
       'no-restricted-globals': noRestrictedGlobals([fetchGlobal, ...time]),
-      'no-restricted-properties': ['error', ...clockProperties, environment],
+      'no-restricted-properties': ['error', ...clockProperties, environment, chance],
       'no-restricted-imports': [
         'error',
         { paths: wire.map((name) => ({ name, message: 'REST goes through procore/transport.ts.' })) },
@@ -85,7 +94,28 @@ export default tseslint.config(
   },
   {
     files: ['src/main.ts', 'src/main/**/*.ts', 'src/config/**/*.ts'],
-    rules: { 'no-restricted-properties': ['error', ...clockProperties] },
+    rules: { 'no-restricted-properties': ['error', ...clockProperties, chance] },
+  },
+  { files: ['src/app.ts'], rules: { 'no-restricted-properties': ['error', ...clockProperties, environment] } },
+  {
+    files: ['sandbox/**/*.ts'],
+    ignores: ['sandbox/clock.ts', 'sandbox/main.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...time.map(({ name }) => ({ name, message: emulatorTime }))],
+      'no-restricted-properties': [
+        'error',
+        ...clockProperties.map((property) => ({ ...property, message: emulatorTime })),
+        { ...environment, message: 'The emulator’s environment is read by sandbox/main.ts only.' },
+        chance,
+      ],
+    },
+  },
+  {
+    files: ['client/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...['process', 'Buffer'].map((name) => ({ name, message: inBrowsers }))],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: inBrowsers }] }],
+    },
   },
   {
     files: ['test/**/*.ts'],
@@ -103,6 +133,25 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...time.map(({ name }) => ({ name, message: noSleeps }))],
+      'no-restricted-imports': [
+        'error',
+        { paths: ['node:timers', 'node:timers/promises'].map((name) => ({ name, message: noSleeps })) },
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...['mock', 'unstable_mockModule', 'useFakeTimers'].map((property) => ({
+          object: 'jest',
+          property,
+          message: 'Tests run the real parts: only time and chance are replaced, where they are handed in.',
+        })),
+      ],
     },
   },
   {

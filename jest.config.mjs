@@ -11,6 +11,7 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
+  reporters: ['default', '<rootDir>/scripts/left-out.mjs'],
   // Every test waits for its own servers more than it computes.
   maxWorkers: '100%',
   testTimeout: 20_000,

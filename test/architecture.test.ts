@@ -7,9 +7,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 const root = path.resolve(import.meta.dirname, '..');
-const folders = ['src', 'sandbox', 'client', 'schema', 'bench', 'test/support'];
-const files = ['package.json', 'tsconfig.json', 'eslint.config.mjs', '.dependency-cruiser.mjs', 'codegen.yml'];
-const settings = ['.prettierrc.json', '.prettierignore', '.editorconfig'];
+const folders = ['src', 'sandbox', 'client', 'schema', 'bench', 'scripts', 'test'];
+const cruised = ['src', 'sandbox', 'client', 'bench', 'scripts', 'test'];
+const files = ['package.json', 'tsconfig.json', 'eslint.config.mjs', '.dependency-cruiser.mjs', 'codegen.config.mjs'];
+const settings = ['knip.jsonc', '.prettierrc.json', '.prettierignore', '.editorconfig'];
 
 let tree = '';
 
@@ -52,6 +53,7 @@ describe('module boundaries', () => {
     'room-kernel': ['src/kernel/planted.ts', importing('../procore/retry.js')],
     'room-config': ['src/config/planted.ts', importing('../procore/retry.js')],
     'room-observability': ['src/observability/planted.ts', importing('../config/index.js')],
+    'room-state': ['src/state/planted.ts', importing('../procore/retry.js')],
     'room-procore': ['src/procore/planted.ts', importing('../domains/index.js')],
     'room-http': ['src/http/planted.ts', importing('../procore/retry.js')],
     'room-main': ['src/main/planted.ts', importing('../http/server.js')],
@@ -68,6 +70,12 @@ describe('module boundaries', () => {
     'src-stands-alone': ['src/procore/planted-sandbox.ts', importing('../../sandbox/clock.js')],
     'sandbox-stands-alone': ['sandbox/planted.ts', importing('../src/kernel/errors.js')],
     'client-stands-alone': ['client/planted.ts', importing('../src/kernel/errors.js')],
+    'client-needs-little': ['client/planted-package.ts', importing('zod')],
+    'no-tools-at-run-time': ['src/kernel/planted-tool.ts', importing('prettier')],
+    'bench-reach': ['bench/planted.ts', importing('../src/procore/retry.js')],
+    'scripts-reach': ['scripts/planted.ts', importing('../sandbox/clock.js')],
+    'nouns-are-tested-from-outside': ['test/domains/planted.ts', importing('../../src/domains/rfi/rest.js')],
+    'tests-of-the-emulator': ['test/sandbox/planted.ts', importing('../../src/kernel/errors.js')],
     'no-circles': ['src/kernel/planted-circle.ts', importing('./planted-other.js')],
   } as const;
 
@@ -75,7 +83,7 @@ describe('module boundaries', () => {
     const texts: Record<string, string> = Object.fromEntries(Object.values(faults));
     texts['src/kernel/planted-other.ts'] = importing('./planted-circle.js');
     const { failed, output } = await planted(texts, () =>
-      gate('depcruise', '--config', '.dependency-cruiser.mjs', 'src', 'sandbox', 'client'),
+      gate('depcruise', '--config', '.dependency-cruiser.mjs', ...cruised),
     );
     expect(failed).toBe(true);
     for (const [rule, [file]] of Object.entries(faults))
@@ -91,8 +99,16 @@ describe('module boundaries', () => {
     expect(output).toMatch(/error main-reach: src\/main\.ts → src\/http\/server\.ts/);
   }, 60_000);
 
+  test('no rule is without its fault', async () => {
+    const { default: settings } = (await import(path.join(root, '.dependency-cruiser.mjs'))) as {
+      default: { forbidden: readonly { name: string }[] };
+    };
+    const names = settings.forbidden.map(({ name }) => name);
+    expect(names.sort()).toEqual([...Object.keys(faults), 'main-reach'].sort());
+  });
+
   test('the tree itself breaks none', async () => {
-    expect(await gate('depcruise', '--config', '.dependency-cruiser.mjs', 'src', 'sandbox', 'client')).toMatchObject({
+    expect(await gate('depcruise', '--config', '.dependency-cruiser.mjs', ...cruised)).toMatchObject({
       failed: false,
     });
   }, 60_000);
@@ -112,7 +128,26 @@ describe('lint', () => {
       'export const anything = (value: any) => value as string;\n',
       '@typescript-eslint/no-explicit-any',
     ],
+    'src/procore/planted-chance.ts': ['export const chance = () => Math.random();\n', 'no-restricted-properties'],
     'sandbox/planted.ts': ['export {};\n'.repeat(301), 'max-lines'],
+    'sandbox/planted-time.ts': ['export const now = () => Date.now();\n', 'no-restricted-properties'],
+    'sandbox/planted-wait.ts': [
+      'export const later = () => setTimeout(() => undefined, 1);\n',
+      'no-restricted-globals',
+    ],
+    'client/planted.ts': [
+      "import { readFileSync } from 'node:fs';\nexport { readFileSync };\n",
+      'no-restricted-imports',
+    ],
+    'client/planted-global.ts': ['export const inNode = process.version;\n', 'no-restricted-globals'],
+    'test/planted-sleep.ts': [
+      "import { setTimeout as sleep } from 'node:timers/promises';\nexport const later = () => sleep(1);\n",
+      'no-restricted-imports',
+    ],
+    'test/planted-mock.ts': [
+      "import { jest } from '@jest/globals';\njest.mock('../src/app.js');\n",
+      'no-restricted-properties',
+    ],
     'src/kernel/planted-import.ts': [
       "import { GatewayError } from './errors.js';\nexport type Planted = GatewayError;\n",
       '@typescript-eslint/consistent-type-imports',
@@ -178,12 +213,33 @@ describe('types', () => {
   test('a schema that the generated types do not follow is noticed', async () => {
     const { failed, output } = await planted(
       { 'schema/planted.graphql': 'extend type Query {\n  "Planted."\n  planted: String\n}\n' },
-      () => gate('graphql-codegen', '--config', 'codegen.yml', '--check'),
+      () => gate('graphql-codegen', '--config', 'codegen.config.mjs', '--check'),
     );
     expect(failed).toBe(true);
     expect(output).toContain('src/graphql/generated.ts');
   }, 60_000);
 });
+
+test('what nobody uses: an export, a file and a package that is not declared are named', async () => {
+  const { failed, output } = await planted(
+    {
+      'src/kernel/planted.ts': 'export const planted = 1;\n',
+      'src/http/planted-import.ts': "import 'undeclared-package';\n",
+    },
+    async () => {
+      const access = path.join(tree, 'src/http/access.ts');
+      const before = await readFile(access, 'utf8');
+      await appendFile(access, "import './planted-import.js';\nexport const nobodyUsesThis = 1;\n");
+      const outcome = await gate('knip');
+      await writeFile(access, before);
+      return outcome;
+    },
+  );
+  expect(failed).toBe(true);
+  expect(output).toMatch(/Unused files \(1\)\nsrc\/kernel\/planted\.ts/);
+  expect(output).toMatch(/Unlisted dependencies \(1\)\nundeclared-package +src\/http\/planted-import\.ts/);
+  expect(output).toMatch(/Unused exports \(1\)\nnobodyUsesThis +src\/http\/access\.ts/);
+}, 60_000);
 
 test('formatting', async () => {
   const { failed, output } = await planted({ 'src/kernel/planted.ts': 'export const  x = "y"\n' }, () =>

@@ -9,8 +9,8 @@ import { missing } from './missing.js';
 export interface ProcoreModules {
   /** How many operations each module documents. */
   readonly modules: Readonly<Record<string, { readonly reads: number; readonly writes: number }>>;
-  /** The module of every endpoint that the gateway uses: `GET /rest/…`. */
-  readonly endpoints: Readonly<Record<string, string>>;
+  /** The module of every endpoint that the gateway uses: `GET /rest/…`; null where the description has yet to tell. */
+  readonly endpoints: Readonly<Record<string, string | null>>;
 }
 
 export const lineOf = ({ method, path }: Endpoint): string => `${method} ${path}`;
@@ -20,13 +20,13 @@ const isWrite = (endpoint: Endpoint): endpoint is WriteEndpoint => 'touches' in 
 /** Wrappers whose fields are the same for every list. */
 const isWrapper = ({ name }: TypeRow): boolean => /(Connection|Edge)$/.test(name) || name === 'PageInfo';
 
+/** Where types are whose endpoints the description has yet to place. */
+const UNPLACED = 'not-placed-yet';
+
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** `project-management--rfi` → `Project management: rfi`. */
-const titleOf = (module: string): string => {
-  const [area = '', part = ''] = module.split('--').map((text) => text.replaceAll('-', ' '));
-  return `${capital(area)}: ${part}`;
-};
+const titleOf = (module: string): string => capital(module.replace('--', ': ').replaceAll('-', ' '));
 
 const asked = ({ endpoint, query }: Answer): string =>
   `${lineOf(endpoint)}${query.length > 0 ? `?${query.map(([name, value]) => `${name}=${value}`).join('&')}` : ''}`;
@@ -95,7 +95,7 @@ class Page {
   private moduleOfEndpoint(endpoint: Endpoint): string {
     const module = this.procore.endpoints[lineOf(endpoint)];
     if (module === undefined) throw new Error(`${lineOf(endpoint)} has no module: see \`npm run coverage\``);
-    return module;
+    return module ?? UNPLACED;
   }
 
   /** A type belongs where its objects come from, a part where the first that shows it does. */

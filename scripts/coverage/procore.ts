@@ -11,7 +11,15 @@ interface IndexEntry {
   readonly file: string;
 }
 
-/** @throws Error when the folder has no index.json */
+const usedBy = (schema: GraphQLSchema): Set<string> => new Set(graphOf(schema).flatMap(endpointsOf).map(lineOf));
+
+/** What was known, for the endpoints that are used now: where new ones belong is null until the description tells. */
+export function modulesWithout(kept: ProcoreModules, schema: GraphQLSchema): ProcoreModules {
+  const lines = [...usedBy(schema)].sort();
+  return { ...kept, endpoints: Object.fromEntries(lines.map((line) => [line, kept.endpoints[line] ?? null])) };
+}
+
+/** What the description in the folder says. @throws Error when the folder has no index.json */
 export function modulesOf(folder: string, schema: GraphQLSchema): ProcoreModules {
   const index = JSON.parse(readFileSync(path.join(folder, 'index.json'), 'utf8')) as readonly IndexEntry[];
   const moduleOf = ({ file }: IndexEntry): string => file.replace(/\.json$/, '');
@@ -20,7 +28,7 @@ export function modulesOf(folder: string, schema: GraphQLSchema): ProcoreModules
     const module = (modules[moduleOf(entry)] ??= { reads: 0, writes: 0 });
     module[entry.method === 'GET' ? 'reads' : 'writes']++;
   }
-  const used = new Set(graphOf(schema).flatMap(endpointsOf).map(lineOf));
+  const used = usedBy(schema);
   const endpoints = index
     .map((entry) => [`${entry.method} ${entry.path}`, moduleOf(entry)] as const)
     .filter(([line]) => used.has(line))

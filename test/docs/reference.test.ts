@@ -118,6 +118,17 @@ test('every section of docs/procore.md that a comment points to exists', () => {
   expect([...new Set(pointed)].filter((section) => section !== '' && !sections.has(section))).toEqual([]);
 });
 
+test('every path that the guides name is there, for a noun that has all of it', () => {
+  const guides = { 'docs/adding-a-type.md': 'vendor', 'docs/adding-a-mutation.md': 'vendor', 'CONTRIBUTING.md': 'rfi' };
+  const named = Object.entries(guides).flatMap(([page, noun]) =>
+    [
+      ...pageOf(page).matchAll(/`((?:schema|sandbox|src|test|client|scripts|docs)\/[\w./<>-]+|[\w.-]+\.config\.mjs)`/g),
+    ].map((match) => match[1]!.replaceAll('<noun>', noun)),
+  );
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+});
+
 test('links between the pages lead somewhere', () => {
   const pages = [...filesBelow('docs', '.md'), path.join(root, 'README.md'), path.join(root, 'CONTRIBUTING.md')];
   const broken = pages.flatMap((page) =>

@@ -1,4 +1,4 @@
-// Tables of Markdown pages, read the way a reader sees them.
+// Tables and blocks of code in Markdown pages, read the way a reader sees them.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -11,6 +11,10 @@ const cellsOf = (line: string): string[] =>
     .split('|')
     .slice(1, -1)
     .map((cell) => cell.trim().replace(/^`(.*)`$/, '$1'));
+
+/** The blocks of code in this language. */
+export const blocksOf = (page: string, language: string): string[] =>
+  [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1]!.trim());
 
 /** The rows of the tables whose first column has this heading, without headings. */
 export function tableRows(page: string, heading: string): string[][] {
