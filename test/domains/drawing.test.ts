@@ -226,6 +226,26 @@ describe('revisions', () => {
     expect(pair().calls()).toEqual([`${revisions()}?page=1&per_page=3`]);
   });
 
+  test('tell of their drawings what they know: no call more', async () => {
+    const { drawingRevisions } = await project(
+      `drawingRevisions(first: 3) { nodes { obsolete discipline { id } area { id }
+       drawing { id number title obsolete discipline { id name } area { id } } } }`,
+    );
+    for (const { drawing, discipline, area, obsolete } of nonEmpty(drawingRevisions.nodes))
+      expect(drawing).toMatchObject({ obsolete, discipline: { ...discipline, name: 'Architectural' }, area });
+    expect(pair().calls()).toEqual([`${revisions()}?page=1&per_page=3`]);
+  });
+
+  test('without a discipline or an area have drawings without them: nobody is asked again', async () => {
+    const body = [{ id: 7, drawing_id: 8, number: 'X-1', title: 'X', discipline: null }];
+    pair().sandbox.addFault({ match: `/projects/${where().project}/drawing_revisions`, kind: 200, body });
+    const { drawingRevisions } = await project(
+      'drawingRevisions(first: 3) { nodes { drawing { number discipline { name } area { name } } } }',
+    );
+    expect(drawingRevisions.nodes).toEqual([{ drawing: { number: 'X-1', discipline: null, area: null } }]);
+    expect(pair().calls()).toEqual([`${revisions()}?page=1&per_page=3`]);
+  });
+
   test('are filtered, searched and sorted by Procore', async () => {
     const { company, project: id } = where();
     await project(

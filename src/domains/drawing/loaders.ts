@@ -21,6 +21,7 @@ import {
   drawingTilesShown,
   type DrawingWire,
   type ListedRevisionWire,
+  toldOfDrawing,
 } from './rest.js';
 
 const ofProject = ({ project }: InProject) => ({ project_id: project });
@@ -99,17 +100,8 @@ export const drawingRevision: Noun<DrawingRevisionWire, InProject> = {
   ],
 };
 
-const drawingOf = (revision: ListedRevisionWire): DrawingWire[] => {
-  const { drawing_id: id, number, title, obsolete, discipline, drawing_area: area } = revision;
-  return id
-    ? [
-        {
-          ...{ id, number, title, obsolete, current_revision: revision },
-          ...{ discipline: discipline?.name, drawing_discipline_id: discipline?.id, area_id: area?.id },
-        },
-      ]
-    : [];
-};
+const drawingOf = (revision: ListedRevisionWire): DrawingWire[] =>
+  revision.drawing_id ? [{ ...toldOfDrawing(revision), id: revision.drawing_id, current_revision: revision }] : [];
 
 /** The drawings that a page of revisions tells of: by their current ones, since it may not have all of a drawing. */
 const byCurrent = (revisions: readonly ListedRevisionWire[]): DrawingWire[] =>

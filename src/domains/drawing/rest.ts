@@ -199,3 +199,14 @@ export const drawingTilesShown: Shape<DrawingRevisionWire> = { fields: ['max_zoo
 export const drawingOfRevision: Shape<DrawingWire> = {
   fields: ['id', 'number', 'title', 'obsolete', 'discipline', 'drawing_discipline_id', 'area_id', 'current_revision'],
 };
+
+/** That, from what is known of the revision: what is unknown of it stays unknown of the drawing, what it lacks does not. */
+export function toldOfDrawing(revision: Partial<ListedRevisionWire>): Partial<DrawingWire> {
+  const { number, title, obsolete, discipline, drawing_area: area } = revision;
+  return {
+    ...{ number, title, obsolete },
+    discipline: discipline === null ? null : discipline?.name,
+    drawing_discipline_id: discipline === null ? null : discipline?.id,
+    area_id: area === null ? null : area?.id,
+  };
+}

@@ -14,7 +14,13 @@ import { fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
 import type { InProject, ProcoreRecord, RecordKey } from '../../procore/record.js';
 import { absoluteUrl, customFieldsOf } from '../../procore/values.js';
-import { drawingRevisionList, drawingRevisionView, type DrawingRevisionWire } from './rest.js';
+import {
+  drawingRevisionList,
+  drawingRevisionView,
+  type DrawingRevisionWire,
+  type DrawingWire,
+  toldOfDrawing,
+} from './rest.js';
 
 const { field, derive, ofKey, globalId, procoreId } = fieldsOf<DrawingRevisionWire, InProject, Context>();
 
@@ -39,9 +45,13 @@ const linkTo = ({ url, ending, byteSize }: StoredFile, record: RevisionRecord, {
     record.key.company,
   );
 
-/** What is known without a call; undefined when it is not. */
-const known = <Name extends keyof DrawingRevisionWire>(record: RevisionRecord, name: Name) =>
-  record.peek(name) ?? undefined;
+/** What is known of the drawing without a call. */
+function knownOfDrawing(record: RevisionRecord): Partial<DrawingWire> {
+  const names = ['number', 'title', 'obsolete', 'discipline', 'drawing_area'] as const;
+  return toldOfDrawing(
+    Object.fromEntries(names.flatMap((name) => (record.isSettled(name) ? [[name, record.peek(name)]] : []))),
+  );
+}
 
 export const DrawingRevision = {
   id: globalId,
@@ -52,10 +62,7 @@ export const DrawingRevision = {
   drawing: derive(['drawing_id'], ({ drawing_id: id }, record, { loaders }) => {
     const { company, project } = record.key;
     return id
-      ? loaders.drawing.reference(
-          { company, project, id: wireId(id) },
-          { id, number: known(record, 'number'), title: known(record, 'title'), obsolete: known(record, 'obsolete') },
-        )
+      ? loaders.drawing.reference({ company, project, id: wireId(id) }, { ...knownOfDrawing(record), id })
       : null;
   }),
   number: field('number'),
