@@ -180,6 +180,78 @@ describe('one drawing', () => {
   });
 });
 
+describe('the revisions of several drawings', () => {
+  const everything = () => `${revisions()}?with_obsolete=true&page=1&per_page=2000`;
+  const drawingsOf = async (count: number, fields: string) => {
+    const { drawingAreas } = await project('drawingAreas { id procoreId }');
+    const [{ id, procoreId: area }] = drawingAreas;
+    pair().forget();
+    const list = `GET /rest/v1.1/drawing_areas/${area}/drawings?project_id=${where().project}&view=compact&page=1&per_page=${count}`;
+    const { drawings } = await node(id, `... on DrawingArea { drawings(first: ${count}) { nodes { ${fields} } } }`);
+    return { list, nodes: drawings.nodes };
+  };
+
+  test.each([
+    ['first: 1', ''],
+    ['last: 1', ''],
+    ['first: 2, sort: { field: ID, direction: DESC }', '&sort=-id'],
+    ['', ''],
+  ])('(%s) are one call, and what each of them alone would show', async (args, sort) => {
+    const field = `revisions${args ? `(${args})` : ''} { totalCount nodes { procoreId revisionNumber drawing { procoreId } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+    const { list, nodes } = await drawingsOf(4, `id procoreId ${field}`);
+    expect(nodes).toHaveLength(4);
+    expect(pair().calls()).toEqual([everything().replace('&page', `${sort}&page`), list]);
+    for (const { id, procoreId, revisions: together } of nonEmpty(nodes)) {
+      const alone = await node(id, `... on Drawing { ${field} }`);
+      expect(pair().calls()[0]).toContain(`drawing_id=${procoreId}`);
+      expect(alone.revisions).toEqual(together);
+    }
+  });
+
+  test('page on from a cursor that another way of asking gave', async () => {
+    const { nodes } = await drawingsOf(3, 'id revisions { nodes { procoreId } pageInfo { startCursor } }');
+    const { id, revisions: all } = nodes.find(
+      (one: { revisions: { nodes: unknown[] } }) => one.revisions.nodes.length > 1,
+    );
+    pair().forget();
+    const next = await node(
+      id,
+      `... on Drawing { revisions(first: 1, after: "${all.pageInfo.startCursor}") { nodes { procoreId } } }`,
+    );
+    expect(next.revisions.nodes).toEqual([all.nodes[1]]);
+  });
+
+  test('are part of what tells the drawings themselves', async () => {
+    const { rfis } = await project('rfis(first: 6) { nodes { drawings { number revisions { totalCount } } } }');
+    for (const { drawings } of rfis.nodes)
+      for (const drawing of drawings) expect(drawing.revisions.totalCount).toBeGreaterThan(0);
+    const calls = pair().calls();
+    expect(calls.filter((call) => call.includes('drawing'))).toEqual([everything()]);
+  });
+
+  test('and of several sets too', async () => {
+    const { drawingSets } = await project(
+      'drawingSets { name revisions(first: 2) { totalCount nodes { set { name } } } }',
+    );
+    expect(drawingSets[0].revisions.totalCount).toBeGreaterThan(2);
+    for (const { name, revisions: shown } of drawingSets)
+      for (const { set } of shown.nodes) expect(set).toEqual({ name });
+    expect(pair().calls()).toEqual([
+      everything(),
+      `GET /rest/v1.0/projects/${where().project}/drawing_sets?page=1&per_page=2000`,
+    ]);
+  });
+
+  test('with arguments that are wrong ask nothing', async () => {
+    const { company, project: id } = where();
+    const query = `query D($id: ID!) { project(id: $id) { a: drawing(id: "1") { revisions(first: 0) { totalCount } } b: drawing(id: "2") { revisions(after: "x") { totalCount } } } }`;
+    const { errors } = await pair().query(query, { id: gid('Project', company, id) });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INVALID_ARGUMENT', 'INVALID_CURSOR']);
+    expect(pair().calls()).toEqual([]);
+  });
+});
+
 describe('the drawings of RFIs', () => {
   test('of one RFI or of many: their ids without a call, the rest with one', async () => {
     const { rfis } = await project('rfis(first: 6) { nodes { id drawings { procoreId } } }');

@@ -7,11 +7,8 @@ import type {
   DrawingDisciplineResolvers,
   DrawingFilter,
   DrawingResolvers,
-  DrawingRevisionsArgs,
   DrawingSetFilter,
   DrawingSetResolvers,
-  DrawingSetRevisionsArgs,
-  ProjectDrawingRevisionsArgs,
   ProjectDrawingSetsArgs,
   ProjectResolvers,
   RfiResolvers,
@@ -35,7 +32,7 @@ import {
   drawingViews,
   type DrawingWire,
 } from './rest.js';
-import { revisions } from './revision-resolvers.js';
+import * as revisions from './revision-resolvers.js';
 
 export { DrawingRevision } from './revision-resolvers.js';
 
@@ -77,10 +74,7 @@ export const Drawing = {
           )
         : null,
   ),
-  revisions: revisions(
-    ({ key }: OfProject) => key.project,
-    ({ key: { id } }, _args: Partial<DrawingRevisionsArgs>) => ({ drawingId: id, includeObsolete: true }),
-  ),
+  revisions: revisions.ofOwner('drawingId', ({ drawing_id: id }) => id),
 } satisfies Partial<DrawingResolvers>;
 
 const drawingFilters: filter.FilterTable<DrawingFilter> = {
@@ -136,10 +130,7 @@ export const DrawingSet = {
   deletable: set.field('deletable'),
   publishedDrawingCount: set.field('published_drawings_count'),
   unpublishedDrawingCount: set.field('unpublished_drawings_count'),
-  revisions: revisions(
-    ({ key }: OfProject) => key.project,
-    ({ key: { id } }, _args: Partial<DrawingSetRevisionsArgs>) => ({ setId: id, includeObsolete: true }),
-  ),
+  revisions: revisions.ofOwner('setId', ({ drawing_set: set }) => set?.id),
   createdAt: set.field('created_at'),
   updatedAt: set.field('updated_at'),
 } satisfies Partial<DrawingSetResolvers>;
@@ -189,10 +180,7 @@ export const Project = {
     item: (wire, company, { key }, { loaders }: Context) =>
       loaders.drawingSet.listed({ company, project: key.id, id: wireId(wire.id) }, wire, drawingSetView),
   }),
-  drawingRevisions: revisions(
-    ({ key: { id } }: Parent) => id,
-    (_project, args: Partial<ProjectDrawingRevisionsArgs>) => args.filter,
-  ),
+  drawingRevisions: revisions.ofProject,
   drawing: ({ key: { company, id: project } }, { id }, { loaders, selectedFields }, info) =>
     loaders.drawing.claimed(loaders.drawing.keyFrom(id, 'id', [company, project]), selectedFields(info)),
   drawingRevision: ({ key: { company, id: project } }, { id }, { loaders, selectedFields }, info) =>

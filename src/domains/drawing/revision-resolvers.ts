@@ -7,6 +7,7 @@ import type {
   DrawingRevisionFilter,
   DrawingRevisionResolvers,
   DrawingRevisionSortField,
+  DrawingRevisionsArgs,
   ProjectDrawingRevisionsArgs,
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
@@ -147,29 +148,42 @@ const filters: filter.FilterTable<DrawingRevisionFilter> = {
 
 const sortOf = filter.signedSort<DrawingRevisionSortField>({ ID: 'id' });
 
-/** The revisions of a project, narrowed by what the parent says. */
-export function revisions<Args extends Partial<ProjectDrawingRevisionsArgs>, P extends { readonly key: RecordKey }>(
-  projectOf: (parent: P) => InProject['project'],
-  narrow: (parent: P, args: Args) => DrawingRevisionFilter | null | undefined,
-) {
-  return connectionField({
+const narrowing = (
+  wanted: DrawingRevisionFilter | null | undefined,
+  args: Partial<ProjectDrawingRevisionsArgs>,
+  place: filter.Place,
+) => [...filter.filterQuery(filters, wanted, place), ...filter.searchQuery('query', args.search), ...sortOf(args.sort)];
+
+/** The revisions of a project. */
+export const ofProject = connectionField({
+  endpoint: drawingRevisionList,
+  views: [drawingRevisionView],
+  list: ({ key: { company, id } }: { readonly key: RecordKey }, args: Partial<ProjectDrawingRevisionsArgs>) => ({
+    company,
+    path: { project_id: id },
+    query: narrowing(args.filter, args, [company, id]),
+  }),
+  resolvers: () => DrawingRevision,
+  node: (wire, view, company, { key: { id: project } }, { loaders }: Context) =>
+    loaders.drawingRevision.listed({ company, project, id: wireId(wire.id) }, wire, view),
+});
+
+/** All revisions that belong to something of a project; those of obsolete drawings too. */
+export const ofOwner = (
+  name: 'drawingId' | 'setId' | 'areaId' | 'disciplineId',
+  ownerOf: (wire: DrawingRevisionWire) => number | string | null | undefined,
+) =>
+  connectionField({
     endpoint: drawingRevisionList,
     views: [drawingRevisionView],
-    list: (parent: P, args: Args) => {
-      const { company } = parent.key;
-      const project = projectOf(parent);
-      return {
-        company,
-        path: { project_id: project },
-        query: [
-          ...filter.filterQuery(filters, narrow(parent, args), [company, project]),
-          ...filter.searchQuery('query', args.search),
-          ...sortOf(args.sort),
-        ],
-      };
-    },
+    list: ({ key: { company, project, id } }: { readonly key: InProject }, args: Partial<DrawingRevisionsArgs>) => ({
+      company,
+      path: { project_id: project },
+      query: narrowing({ [name]: id, includeObsolete: true }, args, [company, project]),
+      portion: { owner: id, query: narrowing({ includeObsolete: true }, args, [company, project]) },
+    }),
+    ownerOf,
     resolvers: () => DrawingRevision,
-    node: (wire, view, company, parent, { loaders }: Context) =>
-      loaders.drawingRevision.listed({ company, project: projectOf(parent), id: wireId(wire.id) }, wire, view),
+    node: (wire, view, company, { key: { project } }, { loaders }: Context) =>
+      loaders.drawingRevision.listed({ company, project, id: wireId(wire.id) }, wire, view),
   });
-}
