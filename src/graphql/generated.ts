@@ -2826,6 +2826,7 @@ export type Person = Node & {
 export type PersonTimecardEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonTimecardEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2922,6 +2923,18 @@ export type PersonSortField =
   | 'PERMISSION_TEMPLATE'
   /** Name of their vendor. */
   | 'VENDOR_NAME';
+
+/** Which timecards of a person a list shows. Everything that is given has to hold. */
+export type PersonTimecardEntryFilter = {
+  /** Deleted in this span; without it no deleted timecards are shown. */
+  readonly deletedAt?: InputMaybe<DateTimeRange>;
+  /** Timecards of work that goes on. */
+  readonly inProgress?: InputMaybe<TimecardProgress>;
+  /** Begun in this span. */
+  readonly timeIn?: InputMaybe<DateTimeRange>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
 
 /** A person without an account to change. */
 export type PersonUpdateInput = {
@@ -7869,6 +7882,8 @@ export type User = Node & {
   readonly contactProcoreId: Maybe<Scalars['ID']['output']>;
   /** When it was created in Procore. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The timecards of one project that they wrote down, for themselves or for others. */
+  readonly createdTimecardEntries: Maybe<TimecardEntryConnection>;
   /** The documents of a project that this person created. */
   readonly documents: Maybe<DocumentConnection>;
   /** E-mail address. */
@@ -7925,6 +7940,8 @@ export type User = Node & {
   readonly role: Maybe<Scalars['String']['output']>;
   /** The submittals of a project that have to do with this person in one role. */
   readonly submittals: Maybe<SubmittalConnection>;
+  /** Their timecards on all projects of the company; null for an account that belongs to no person of the company. The person is found first, which takes reading the company's list of people. */
+  readonly timecardEntries: Maybe<TimecardEntryConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** The vendor the person works for. */
@@ -7933,6 +7950,18 @@ export type User = Node & {
   readonly verifiedEmployee: Maybe<Scalars['Boolean']['output']>;
   /** Kind of worker they are. */
   readonly workClassification: Maybe<WorkClassification>;
+};
+
+
+/** A person in a company's directory. The same person has the same id on all projects. */
+export type UserCreatedTimecardEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -7996,6 +8025,18 @@ export type UserSubmittalsArgs = {
   role: SubmittalRole;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SubmittalSort>;
+};
+
+
+/** A person in a company's directory. The same person has the same id on all projects. */
+export type UserTimecardEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonTimecardEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['Date']['input'];
 };
 
 /** A page of users. */
@@ -9567,6 +9608,7 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
   PersonSortField: PersonSortField;
+  PersonTimecardEntryFilter: PersonTimecardEntryFilter;
   PersonUpdateInput: PersonUpdateInput;
   PersonUpdatePayload: ResolverTypeWrapper<Omit<PersonUpdatePayload, 'person'> & { person: Maybe<ResolversTypes['Person']> }>;
   Photo: ResolverTypeWrapper<PhotoRecord>;
@@ -9989,6 +10031,7 @@ export type ResolversParentTypes = {
   PersonCreatePayload: Omit<PersonCreatePayload, 'person'> & { person: Maybe<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
+  PersonTimecardEntryFilter: PersonTimecardEntryFilter;
   PersonUpdateInput: PersonUpdateInput;
   PersonUpdatePayload: Omit<PersonUpdatePayload, 'person'> & { person: Maybe<ResolversParentTypes['Person']> };
   Photo: PhotoRecord;
@@ -12277,6 +12320,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   companyPermissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
   contactProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdTimecardEntries: Resolver<Maybe<ResolversTypes['TimecardEntryConnection']>, ParentType, ContextType, RequireFields<UserCreatedTimecardEntriesArgs, 'from' | 'projectId' | 'to'>>;
   documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<UserDocumentsArgs, 'projectId'>>;
   emailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
   emailSignature: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12305,6 +12349,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<UserRfisArgs, 'projectId' | 'role'>>;
   role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, RequireFields<UserSubmittalsArgs, 'projectId' | 'role'>>;
+  timecardEntries: Resolver<Maybe<ResolversTypes['TimecardEntryConnection']>, ParentType, ContextType, RequireFields<UserTimecardEntriesArgs, 'from' | 'to'>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   verifiedEmployee: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
