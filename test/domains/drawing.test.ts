@@ -332,6 +332,20 @@ describe('revisions', () => {
     ]);
   });
 
+  test('for a blank search are those for none', async () => {
+    await project('drawingRevisions(first: 1, search: "  ") { totalCount }');
+    expect(pair().calls()).toEqual([`${revisions()}?page=1&per_page=1`]);
+  });
+
+  test('whose days are empty have none', async () => {
+    const body = [{ id: 7, drawing_date: '', received_date: ' ', updated_at: '' }];
+    pair().sandbox.addFault({ match: `/projects/${where().project}/drawing_revisions`, kind: 200, body });
+    const { drawingRevisions } = await project(
+      'drawingRevisions(first: 1) { nodes { drawingDate receivedDate updatedAt } }',
+    );
+    expect(drawingRevisions.nodes).toEqual([{ drawingDate: null, receivedDate: null, updatedAt: null }]);
+  });
+
   test('that are deleted are listed only when they are asked for', async () => {
     const count = async (filter: string): Promise<number> =>
       (await project(`drawingRevisions(filter: { includeObsolete: true ${filter} }) { totalCount }`)).drawingRevisions
