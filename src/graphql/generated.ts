@@ -7502,7 +7502,7 @@ export type TimecardTotals = {
   readonly byPerson: ReadonlyArray<TimecardPersonHours>;
   /** All hours. */
   readonly hours: Scalars['Decimal']['output'];
-  /** Whether the list has timecards that are not on this page and therefore not in the sums. */
+  /** Whether the sums lack something: timecards of the list that are not on this page, or hours that are no number. */
   readonly partial: Scalars['Boolean']['output'];
 };
 

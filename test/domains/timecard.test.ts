@@ -283,6 +283,25 @@ describe('sums', () => {
     });
   });
 
+  test.each([
+    ['eight', true],
+    ['8,5', true],
+    ['1e3', true],
+    ['-', true],
+    ['', false],
+    [null, false],
+    ['0', false],
+    [8.5, false],
+  ])('of hours that are %p are partial: %p', async (hours, partial) => {
+    const body = [
+      { id: 1, hours },
+      { id: 2, hours: '1.5' },
+    ];
+    pair().sandbox.addFault({ match: `/projects/${project()}/timecard_entries`, kind: 200, body });
+    const { totals } = await entries('totals { hours partial }', `first: 5, ${WEEK}`);
+    expect(totals).toEqual({ hours: hours === 8.5 ? '10' : '1.5', partial });
+  });
+
   test('say when the list has more than the page, before it or after it', async () => {
     const first = await entries('totals { partial } pageInfo { endCursor }', `first: 5, ${WEEK}`);
     expect(first.totals.partial).toBe(true);

@@ -31,7 +31,7 @@ import {
   type TimesheetWire,
   type TimeTypeWire,
 } from './rest.js';
-import { sumOf, sumsBy } from './totals.js';
+import { isUncounted, sumOf, sumsBy } from './totals.js';
 
 const { field, derive, ofKey, globalId, procoreId } = fieldsOf<TimecardEntryWire, InCompanyOrProject, Context>();
 const sheet = fieldsOf<TimesheetWire, InProject, Context>();
@@ -239,6 +239,6 @@ export const TimecardEntryConnection = {
       (entry) => entry.peek('cost_code')?.id,
       (entry) => ({ costCode: costCodeOf(entry.peek('cost_code'), entry.key, context) }),
     ),
-    partial: pageInfo.hasNextPage || pageInfo.hasPreviousPage,
+    partial: pageInfo.hasNextPage || pageInfo.hasPreviousPage || nodes.some(isUncounted),
   }),
 } satisfies Partial<TimecardEntryConnectionResolvers>;
