@@ -1198,6 +1198,8 @@ export type DrawingArea = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project it is part of. */
   readonly project: Project;
+  /** The revisions of its drawings, of obsolete ones too. */
+  readonly revisions: Maybe<DrawingRevisionConnection>;
   /** When one of its revisions was last changed. */
   readonly revisionsUpdatedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was last changed in Procore. */
@@ -1212,6 +1214,16 @@ export type DrawingAreaDrawingsArgs = {
   filter?: InputMaybe<DrawingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of a project by which its drawings are divided, e.g. a building. */
+export type DrawingAreaRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DrawingRevisionSort>;
 };
 
 /** A page of drawings. */
@@ -1242,6 +1254,18 @@ export type DrawingDiscipline = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project whose drawings it sorts. */
   readonly project: Project;
+  /** The revisions of its drawings, of obsolete ones too. */
+  readonly revisions: Maybe<DrawingRevisionConnection>;
+};
+
+
+/** A discipline of drawings, e.g. structural. */
+export type DrawingDisciplineRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DrawingRevisionSort>;
 };
 
 /** A drawing in a page. */
@@ -1428,7 +1452,7 @@ export type DrawingSet = Node & {
   readonly project: Project;
   /** How many published drawings it has. */
   readonly publishedDrawingCount: Maybe<Scalars['Int']['output']>;
-  /** The revisions in it. */
+  /** The revisions in it, of obsolete drawings too. */
   readonly revisions: Maybe<DrawingRevisionConnection>;
   /** How many drawings of it are not published yet. */
   readonly unpublishedDrawingCount: Maybe<Scalars['Int']['output']>;
@@ -10631,6 +10655,7 @@ export type DrawingAreaResolvers<ContextType = Context, ParentType extends Resol
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  revisions: Resolver<Maybe<ResolversTypes['DrawingRevisionConnection']>, ParentType, ContextType, Partial<DrawingAreaRevisionsArgs>>;
   revisionsUpdatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10650,6 +10675,7 @@ export type DrawingDisciplineResolvers<ContextType = Context, ParentType extends
   position: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  revisions: Resolver<Maybe<ResolversTypes['DrawingRevisionConnection']>, ParentType, ContextType, Partial<DrawingDisciplineRevisionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -243,6 +243,26 @@ describe('the revisions of several drawings', () => {
     ]);
   });
 
+  test.each([
+    ['areas', 'drawing_area', 'drawingAreas', 'area'],
+    ['disciplines', 'drawing_discipline', 'drawingDisciplines', 'discipline'],
+  ])('of %s: one call for one of them, and one for all', async (_, filter, field, of) => {
+    const fields = `id procoreId revisions(first: 3, sort: { field: ID }) { totalCount nodes { procoreId ${of} { id } } }`;
+    const { [field]: all } = await project(`${field} { ${fields} }`);
+    expect(pair().calls()).toEqual([
+      everything().replace('&page', '&sort=id&page'),
+      `GET /rest/v1.1/projects/${where().project}/${filter}s?page=1&per_page=2000`,
+    ]);
+    const [{ id, procoreId, revisions: shown }] = all;
+    expect(shown.nodes).toHaveLength(3);
+    for (const { [of]: owner } of shown.nodes) expect(owner).toEqual({ id });
+    const alone = await node(id, `... on ${of === 'area' ? 'DrawingArea' : 'DrawingDiscipline'} { ${fields} }`);
+    expect(alone.revisions).toEqual(shown);
+    expect(pair().calls()).toEqual([
+      `${revisions()}?${filter}_id=${procoreId}&with_obsolete=true&sort=id&page=1&per_page=3`,
+    ]);
+  });
+
   test('with arguments that are wrong ask nothing', async () => {
     const { company, project: id } = where();
     const query = `query D($id: ID!) { project(id: $id) { a: drawing(id: "1") { revisions(first: 0) { totalCount } } b: drawing(id: "2") { revisions(after: "x") { totalCount } } } }`;

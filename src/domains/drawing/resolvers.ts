@@ -106,6 +106,7 @@ export const DrawingArea = {
       return loaders.drawing.listed(key, wire, view);
     },
   }),
+  revisions: revisions.ofOwner('areaId', ({ drawing_area: of }) => of?.id),
   createdAt: area.field('created_at'),
   updatedAt: area.field('updated_at'),
 } satisfies Partial<DrawingAreaResolvers>;
@@ -117,6 +118,7 @@ export const DrawingDiscipline = {
   name: discipline.field('name'),
   position: discipline.field('position'),
   abbreviations: discipline.field('abbreviations'),
+  revisions: revisions.ofOwner('disciplineId', ({ discipline: of }) => of?.id),
 } satisfies Partial<DrawingDisciplineResolvers>;
 
 export const DrawingSet = {
