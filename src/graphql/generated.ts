@@ -1200,7 +1200,7 @@ export type DrawingArea = Node & {
   readonly project: Project;
   /** The revisions of its drawings, of obsolete ones too. */
   readonly revisions: Maybe<DrawingRevisionConnection>;
-  /** When one of its revisions was last changed. */
+  /** When one of its revisions was last changed; without revisions, when it was changed itself. */
   readonly revisionsUpdatedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -1438,7 +1438,7 @@ export type DrawingSet = Node & {
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** The day of issue. */
   readonly date: Maybe<Scalars['Date']['output']>;
-  /** Whether it can be deleted. */
+  /** Always false: Procore no longer says whether it can be deleted. */
   readonly deletable: Maybe<Scalars['Boolean']['output']>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
@@ -1450,11 +1450,11 @@ export type DrawingSet = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project whose drawings they are. */
   readonly project: Project;
-  /** How many published drawings it has. */
+  /** How many published revisions it has. Procore says it only in a list of sets that is narrowed to an area (`areaId`). */
   readonly publishedDrawingCount: Maybe<Scalars['Int']['output']>;
   /** The revisions in it, of obsolete drawings too. */
   readonly revisions: Maybe<DrawingRevisionConnection>;
-  /** How many drawings of it are not published yet. */
+  /** How many of its revisions are not published yet; said where `publishedDrawingCount` is. */
   readonly unpublishedDrawingCount: Maybe<Scalars['Int']['output']>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -1489,7 +1489,7 @@ export type DrawingTile = {
   readonly __typename?: 'DrawingTile';
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
-  /** Where the tile is. While the address is on a Procore host, it takes the caller's Procore credentials. */
+  /** Where the tile is, which Procore has deprecated. While the address is on a Procore host, it takes the caller's Procore credentials. */
   readonly url: Maybe<Scalars['URL']['output']>;
   /** Column, from the left. */
   readonly x: Maybe<Scalars['Int']['output']>;

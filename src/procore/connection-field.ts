@@ -60,7 +60,7 @@ export interface EdgedConnection<Node, Edge> extends Connection<Node> {
 }
 
 /** The smallest view that shows everything wanted; where none does, the richest, and records complete themselves. */
-function pickView<Wire>(views: readonly [View<Wire>, ...View<Wire>[]], wanted: ReadonlySet<string>): View<Wire> {
+export function pickView<Wire>(views: readonly [View<Wire>, ...View<Wire>[]], wanted: ReadonlySet<string>): View<Wire> {
   const shownSomewhere = new Set<string>(views.flatMap((view) => view.fields));
   const relevant = [...wanted].filter((field) => shownSomewhere.has(field));
   const fits = (view: View<Wire>): boolean => relevant.every((field) => view.fields.some((shown) => shown === field));

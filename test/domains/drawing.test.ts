@@ -27,6 +27,22 @@ interface Item {
 }
 
 describe('what sorts drawings', () => {
+  test('an area says when its revisions last changed in one view only: that is asked for, and later by id', async () => {
+    const { company, project: id } = where();
+    const plain = `GET /rest/v1.1/projects/${id}/drawing_areas?page=1&per_page=2000`;
+    const { drawingAreas } = await project('drawingAreas { procoreId name deletable }');
+    expect(pair().calls()).toEqual([plain]);
+    const [{ procoreId }] = drawingAreas;
+    const area = await node(
+      gid('DrawingArea', company, id, Number(procoreId)),
+      '... on DrawingArea { revisionsUpdatedAt }',
+    );
+    expect(area.revisionsUpdatedAt).toEqual(expect.any(String));
+    expect(pair().calls()).toEqual([
+      `GET /rest/v1.1/projects/${id}/drawing_areas?view=mfe&filters[id][]=${procoreId}&page=1&per_page=1`,
+    ]);
+  });
+
   test('areas, disciplines and sets come whole, each in one call', async () => {
     const { company, project: id } = where();
     const shown = await project(
@@ -43,7 +59,7 @@ describe('what sorts drawings', () => {
       name: 'Temporary Works',
       drawingCount: 0,
       deletable: true,
-      revisionsUpdatedAt: null,
+      revisionsUpdatedAt: empty.updatedAt,
     });
     expect(shown.drawingDisciplines[5]).toEqual({ name: 'Fire Protection', position: 6, abbreviations: ['FP', 'FA'] });
     expect(shown.drawingSets.map(({ name }: { name: string }) => name)).toEqual([
@@ -52,9 +68,33 @@ describe('what sorts drawings', () => {
     const paged = '?page=1&per_page=2000';
     expect(pair().calls()).toEqual([
       `GET /rest/v1.0/projects/${id}/drawing_sets${paged}`,
-      `GET /rest/v1.1/projects/${id}/drawing_areas${paged}`,
+      `GET /rest/v1.1/projects/${id}/drawing_areas?view=mfe&page=1&per_page=2000`,
       `GET /rest/v1.1/projects/${id}/drawing_disciplines${paged}`,
     ]);
+  });
+
+  test('sets tell how many revisions they have where they are narrowed to an area, without a call more', async () => {
+    const { company, project: id } = where();
+    const { drawingAreas } = await project('drawingAreas { id procoreId }');
+    const [{ id: area, procoreId }] = drawingAreas;
+    pair().forget();
+    const counts = 'publishedDrawingCount unpublishedDrawingCount';
+    const list = `GET /rest/v1.0/projects/${id}/drawing_sets?`;
+    const shown = await project(`drawingSets(filter: { areaId: "${area}" }) { id ${counts} }`);
+    for (const set of nonEmpty(shown.drawingSets))
+      expect(set).toMatchObject({
+        publishedDrawingCount: expect.any(Number),
+        unpublishedDrawingCount: expect.any(Number),
+      });
+    expect(pair().calls()).toEqual([`${list}drawing_area_id=${procoreId}&page=1&per_page=2000`]);
+    const { drawingSets } = await project(`drawingSets { ${counts} }`);
+    for (const set of nonEmpty(drawingSets))
+      expect(set).toEqual({ publishedDrawingCount: null, unpublishedDrawingCount: null });
+    expect(pair().calls()).toEqual([`${list}page=1&per_page=2000`]);
+    const both = await project(
+      `all: drawingSets { id ${counts} } some: drawingSets(filter: { areaId: "${gid('DrawingArea', company, id, Number(procoreId))}" }) { id ${counts} }`,
+    );
+    expect(both.some).toEqual(shown.drawingSets);
   });
 
   test('sets are filtered by Procore', async () => {

@@ -4,7 +4,7 @@ import type { InProject } from '../../procore/record.js';
 import { toldBy } from '../../procore/source.js';
 import {
   drawingAreaList,
-  drawingAreaView,
+  drawingAreaViews,
   type DrawingAreaWire,
   drawingDisciplineList,
   drawingDisciplineView,
@@ -33,16 +33,14 @@ export const drawingArea: Noun<DrawingAreaWire, InProject> = {
   name: 'DrawingArea',
   ...inProject,
   embedded: [],
-  sources: [
-    {
-      kind: 'byId',
-      name: 'list',
-      endpoint: drawingAreaList,
-      path: ofProject,
-      idFilter: 'filters[id][]',
-      fields: drawingAreaView.fields,
-    },
-  ],
+  sources: drawingAreaViews.map((view, index) => ({
+    kind: 'byId',
+    name: index === 0 ? 'list' : 'list with its revisions',
+    endpoint: drawingAreaList,
+    path: ofProject,
+    idFilter: 'filters[id][]',
+    ...view,
+  })),
 };
 
 export const drawingDiscipline: Noun<DrawingDisciplineWire, InProject> = {

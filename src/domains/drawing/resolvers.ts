@@ -14,19 +14,20 @@ import type {
   RfiResolvers,
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
+import { asking, fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
 import { listField } from '../../procore/list-field.js';
 import type { InProject, RecordKey } from '../../procore/record.js';
 import {
   drawingAreaList,
-  drawingAreaView,
+  drawingAreaViews,
   type DrawingAreaWire,
   drawingDisciplineList,
   drawingDisciplineView,
   type DrawingDisciplineWire,
   drawingList,
   drawingSetList,
+  countedDrawingSetView,
   drawingSetView,
   type DrawingSetWire,
   drawingViews,
@@ -130,8 +131,14 @@ export const DrawingSet = {
   position: set.field('position'),
   connected: set.field('connected'),
   deletable: set.field('deletable'),
-  publishedDrawingCount: set.field('published_drawings_count'),
-  unpublishedDrawingCount: set.field('unpublished_drawings_count'),
+  publishedDrawingCount: set.shown(
+    ['published_drawings_count'],
+    ({ published_drawings_count: count }) => count ?? null,
+  ),
+  unpublishedDrawingCount: set.shown(
+    ['unpublished_drawings_count'],
+    ({ unpublished_drawings_count: count }) => count ?? null,
+  ),
   revisions: revisions.ofOwner('setId', ({ drawing_set: set }) => set?.id),
   createdAt: set.field('created_at'),
   updatedAt: set.field('updated_at'),
@@ -164,8 +171,9 @@ export const Project = {
   drawingAreas: listField({
     endpoint: drawingAreaList,
     list: here,
-    item: (wire, company, { key }, { loaders }: Context) =>
-      loaders.drawingArea.listed({ company, project: key.id, id: wireId(wire.id) }, wire, drawingAreaView),
+    shown: { views: drawingAreaViews, resolvers: () => DrawingArea },
+    item: (wire, company, { key }, { loaders }: Context, view) =>
+      loaders.drawingArea.listed({ company, project: key.id, id: wireId(wire.id) }, wire, view),
   }),
   drawingDisciplines: listField({
     endpoint: drawingDisciplineList,
@@ -173,15 +181,24 @@ export const Project = {
     item: (wire, company, { key }, { loaders }: Context) =>
       loaders.drawingDiscipline.listed({ company, project: key.id, id: wireId(wire.id) }, wire, drawingDisciplineView),
   }),
-  drawingSets: listField({
-    endpoint: drawingSetList,
-    list: (project: Parent, args: Partial<ProjectDrawingSetsArgs>) => ({
-      ...here(project),
-      query: filter.filterQuery(setFilters, args.filter, [project.key.company, project.key.id]),
+  drawingSets: asking(
+    [drawingSetList],
+    listField({
+      endpoint: drawingSetList,
+      list: (project: Parent, args: Partial<ProjectDrawingSetsArgs>) => ({
+        ...here(project),
+        query: filter.filterQuery(setFilters, args.filter, [project.key.company, project.key.id]),
+      }),
+      item: (wire, company, { key }, { loaders }: Context) => {
+        const at = { company, project: key.id, id: wireId(wire.id) };
+        // Whether there are counts is a matter of the filter: they are known where the answer has them.
+        const { published_drawings_count, unpublished_drawings_count } = wire;
+        loaders.drawingSet.reference(at, { published_drawings_count, unpublished_drawings_count });
+        return loaders.drawingSet.listed(at, wire, drawingSetView);
+      },
     }),
-    item: (wire, company, { key }, { loaders }: Context) =>
-      loaders.drawingSet.listed({ company, project: key.id, id: wireId(wire.id) }, wire, drawingSetView),
-  }),
+    [drawingSetView, countedDrawingSetView],
+  ),
   drawingRevisions: revisions.ofProject,
   drawing: ({ key: { company, id: project } }, { id }, { loaders, selectedFields }, info) =>
     loaders.drawing.claimed(loaders.drawing.keyFrom(id, 'id', [company, project]), selectedFields(info)),

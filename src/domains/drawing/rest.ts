@@ -118,13 +118,13 @@ export const drawingAreaList = list<DrawingAreaWire>()({
   paging: pages,
 });
 
-export const drawingAreaView: View<DrawingAreaWire> = {
-  query: [],
-  fields: [
-    ...(['id', 'name', 'description', 'drawings_count', 'deletable', 'latest_revision_update'] as const),
-    ...(['created_at', 'updated_at'] as const),
-  ],
-};
+const area = [...(['id', 'name', 'description', 'drawings_count', 'deletable', 'created_at', 'updated_at'] as const)];
+
+/** When a revision was last changed only the second one says. */
+export const drawingAreaViews: readonly [View<DrawingAreaWire>, View<DrawingAreaWire>] = [
+  { query: [], fields: area },
+  { query: [['view', 'mfe']], fields: [...area, 'latest_revision_update'] },
+];
 
 export const drawingDisciplineList = list<DrawingDisciplineWire>()({
   path: '/rest/v1.1/projects/{project_id}/drawing_disciplines',
@@ -143,12 +143,14 @@ export const drawingSetList = list<DrawingSetWire>()({
   paging: pages,
 });
 
-export const drawingSetView: View<DrawingSetWire> = {
+const set = ['id', 'name', 'date', 'position', 'connected', 'deletable', 'created_at', 'updated_at'] as const;
+
+export const drawingSetView: View<DrawingSetWire> = { query: [], fields: set };
+
+/** Of the sets of an area the counts too. */
+export const countedDrawingSetView: View<DrawingSetWire> = {
   query: [],
-  fields: [
-    ...(['id', 'name', 'date', 'position', 'connected', 'deletable', 'created_at', 'updated_at'] as const),
-    ...(['published_drawings_count', 'unpublished_drawings_count'] as const),
-  ],
+  fields: [...set, 'published_drawings_count', 'unpublished_drawings_count'],
 };
 
 export const drawingList = list<ListedDrawingWire>()({
