@@ -222,6 +222,13 @@ describe('a week of a project', () => {
     expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(50);
   });
 
+  test('a day where a time should be is none', async () => {
+    const body = [{ id: 5, time_in: '2026-06-08', time_out: '2026-06-08T23:00:00Z' }];
+    pair().sandbox.addFault({ match: `/projects/${project()}/timecard_entries`, kind: 200, body });
+    const { nodes } = await entries('nodes { timeIn timeOut }', `first: 2, ${WEEK}`);
+    expect(nodes).toEqual([{ timeIn: null, timeOut: '2026-06-08T23:00:00Z' }]);
+  });
+
   test('keys without a value break nothing', async () => {
     pair().sandbox.addFault({
       match: `/projects/${project()}/timecard_entries`,
