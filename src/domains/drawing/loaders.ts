@@ -15,7 +15,7 @@ import {
   drawingRevisionView,
   type DrawingRevisionWire,
   drawingSetList,
-  drawingSetView,
+  drawingSetViews,
   type DrawingSetWire,
   drawingTilesShow,
   drawingTilesShown,
@@ -63,7 +63,9 @@ export const drawingSet: Noun<DrawingSetWire, InProject> = {
   name: 'DrawingSet',
   ...inProject,
   embedded: [],
-  sources: [{ kind: 'whole', name: 'list', endpoint: drawingSetList, path: ofProject, fields: drawingSetView.fields }],
+  sources: [
+    { kind: 'whole', name: 'list', endpoint: drawingSetList, path: ofProject, fields: drawingSetViews[0].fields },
+  ],
 };
 
 export const drawingRevision: Noun<DrawingRevisionWire, InProject> = {

@@ -27,8 +27,7 @@ import {
   type DrawingDisciplineWire,
   drawingList,
   drawingSetList,
-  countedDrawingSetView,
-  drawingSetView,
+  drawingSetViews,
   type DrawingSetWire,
   drawingViews,
   type DrawingWire,
@@ -194,10 +193,10 @@ export const Project = {
         // Whether there are counts is a matter of the filter: they are known where the answer has them.
         const { published_drawings_count, unpublished_drawings_count } = wire;
         loaders.drawingSet.reference(at, { published_drawings_count, unpublished_drawings_count });
-        return loaders.drawingSet.listed(at, wire, drawingSetView);
+        return loaders.drawingSet.listed(at, wire, drawingSetViews[0]);
       },
     }),
-    [drawingSetView, countedDrawingSetView],
+    drawingSetViews,
   ),
   drawingRevisions: revisions.ofProject,
   drawing: ({ key: { company, id: project } }, { id }, { loaders, selectedFields }, info) =>

@@ -145,13 +145,11 @@ export const drawingSetList = list<DrawingSetWire>()({
 
 const set = ['id', 'name', 'date', 'position', 'connected', 'deletable', 'created_at', 'updated_at'] as const;
 
-export const drawingSetView: View<DrawingSetWire> = { query: [], fields: set };
-
-/** Of the sets of an area the counts too. */
-export const countedDrawingSetView: View<DrawingSetWire> = {
-  query: [],
-  fields: [...set, 'published_drawings_count', 'unpublished_drawings_count'],
-};
+/** The counts are of the sets of an area only. */
+export const drawingSetViews: readonly [View<DrawingSetWire>, View<DrawingSetWire>] = [
+  { query: [], fields: set },
+  { query: [], fields: [...set, 'published_drawings_count', 'unpublished_drawings_count'] },
+];
 
 export const drawingList = list<ListedDrawingWire>()({
   path: '/rest/v1.1/drawing_areas/{drawing_area_id}/drawings',
