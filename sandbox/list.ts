@@ -10,8 +10,8 @@ import type { Entity, Kind } from './store.js';
 
 /** The views of an endpoint: the `view` parameter picks one, and permissions may narrow the choice. */
 export interface Views<T> {
-  /** By name, or a shape where Procore documents no name by which it could be asked for. */
-  readonly default: string | Shape<T>;
+  /** By name, or a shape where Procore documents no name by which it could be asked for; other parameters may decide it. */
+  readonly default: string | Shape<T> | ((context: Context) => Shape<T>);
   /** What the parameter is called; unless said, `view`. */
   readonly parameter?: 'view' | 'serializer_view';
   /** Those that can be asked for. `null` is a view of bare ids. */
@@ -42,12 +42,14 @@ function chooseView<T extends Entity>(views: Views<T>, context: Context, omitNul
   const left = views.narrowed?.(context);
   // A view the caller may not see turns into one it may, without an error (docs/procore.md §5).
   const name = left && !left.some((view) => view === asked) ? left[0] : asked;
-  const shape = shapeOf(views, name);
+  const shape = shapeOf(views, name, context);
   return { name, renderRow: (row) => (shape ? render(shape, row, context, omitNull) : row.id) };
 }
 
-function shapeOf<T>({ default: usual, shapes }: Views<T>, name: string | undefined): Shape<T> | null {
+function shapeOf<T>(views: Views<T>, name: string | undefined, context: Context): Shape<T> | null {
+  const { default: usual, shapes } = views;
   if (name !== undefined) return shapes[name] ?? null;
+  if (typeof usual === 'function') return usual(context);
   return typeof usual === 'string' ? null : usual;
 }
 

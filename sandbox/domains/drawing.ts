@@ -1,6 +1,6 @@
 // Drawings: areas, disciplines and sets of a project, and the drawings of an area (docs/procore.md §10).
 import { anyId, hasId, type Predicate } from '../filters.js';
-import { list, onlyView } from '../list.js';
+import { list } from '../list.js';
 import { v1Paging } from '../paging.js';
 import { flag, id, map, type Parameter } from '../parameters.js';
 import { isPermitted } from '../principal.js';
@@ -33,11 +33,16 @@ const areaShape: Shape<DrawingArea> = {
   ...copy<DrawingArea>()('id name description created_at updated_at'),
   drawings_count: (area, lens) => drawingsOf(area, lens).length,
   deletable: (area, lens) => drawingsOf(area, lens).length === 0,
+};
+
+/** The only view that says when a revision was last changed. */
+const mfeAreaShape: Shape<DrawingArea> = {
+  ...areaShape,
   latest_revision_update: (area, lens) =>
     drawingsOf(area, lens)
       .flatMap((drawing) => revisionsOf(drawing, lens).map(({ updated_at }) => updated_at))
       .toSorted()
-      .at(-1) ?? null,
+      .at(-1) ?? area.updated_at,
 };
 
 const compactShape: Shape<Drawing> = {
@@ -68,7 +73,12 @@ const setShape: Shape<DrawingSet> = {
   ...copy<DrawingSet>()('id project_id name date position created_at updated_at'),
   company_id: (_set, { data }) => data.companyId,
   connected: () => false,
-  deletable: (set, lens) => inSet(set, lens).length === 0,
+  deletable: () => false,
+};
+
+/** Counts are told of the sets of an area only. */
+const countedSetShape: Shape<DrawingSet> = {
+  ...setShape,
   published_drawings_count: countOf(true),
   unpublished_drawings_count: countOf(false),
 };
@@ -92,7 +102,7 @@ export const drawingRoutes = [
   list(drawingAreas, '/rest/v1.1/projects/{project_id}/drawing_areas', {
     views: {
       default: areaShape,
-      shapes: { compact: areaShape, extended: areaShape, mfe: areaShape, only_ids: null },
+      shapes: { compact: areaShape, extended: areaShape, mfe: mfeAreaShape, only_ids: null },
     },
     access: read,
     rows: ({ data, ids }: Context<InProject>) => inProject(drawingAreas, data, ids.project_id),
@@ -126,7 +136,10 @@ export const drawingRoutes = [
     paging: v1Paging,
   }),
   list(drawingSets, '/rest/v1.0/projects/{project_id}/drawing_sets', {
-    views: onlyView(setShape),
+    views: {
+      default: ({ query }) => (query.get('drawing_area_id', id) === undefined ? setShape : countedSetShape),
+      shapes: {},
+    },
     access: read,
     rows: ({ data, ids }: Context<InProject>) => inProject(drawingSets, data, ids.project_id),
     filters: {

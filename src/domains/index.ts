@@ -68,6 +68,9 @@ export const nouns = {
   ...workClassification.nouns,
 };
 
+/** Timecards are of people; whose account it is the slice of people finds. */
+const ofAccounts = { User: { timecardEntries: timecard.ofAccount(person.resolvers.User.person) } };
+
 export const slices = [
   classification.resolvers,
   company.resolvers,
@@ -93,6 +96,7 @@ export const slices = [
   submittalPackage.resolvers,
   submittalSetting.resolvers,
   timecard.resolvers,
+  ofAccounts,
   trade.resolvers,
   upload.resolvers,
   user.resolvers,

@@ -1200,7 +1200,9 @@ export type DrawingArea = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project it is part of. */
   readonly project: Project;
-  /** When one of its revisions was last changed. */
+  /** The revisions of its drawings, of obsolete ones too. */
+  readonly revisions: Maybe<DrawingRevisionConnection>;
+  /** When one of its revisions was last changed; without revisions, when it was changed itself. */
   readonly revisionsUpdatedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -1214,6 +1216,16 @@ export type DrawingAreaDrawingsArgs = {
   filter?: InputMaybe<DrawingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of a project by which its drawings are divided, e.g. a building. */
+export type DrawingAreaRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DrawingRevisionSort>;
 };
 
 /** A page of drawings. */
@@ -1244,6 +1256,18 @@ export type DrawingDiscipline = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project whose drawings it sorts. */
   readonly project: Project;
+  /** The revisions of its drawings, of obsolete ones too. */
+  readonly revisions: Maybe<DrawingRevisionConnection>;
+};
+
+
+/** A discipline of drawings, e.g. structural. */
+export type DrawingDisciplineRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<DrawingRevisionSort>;
 };
 
 /** A drawing in a page. */
@@ -1416,7 +1440,7 @@ export type DrawingSet = Node & {
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** The day of issue. */
   readonly date: Maybe<Scalars['Date']['output']>;
-  /** Whether it can be deleted. */
+  /** Always false: Procore no longer says whether it can be deleted. */
   readonly deletable: Maybe<Scalars['Boolean']['output']>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
@@ -1428,11 +1452,11 @@ export type DrawingSet = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project whose drawings they are. */
   readonly project: Project;
-  /** How many published drawings it has. */
+  /** How many published revisions it has. Procore says it only in a list of sets that is narrowed to an area (`areaId`). */
   readonly publishedDrawingCount: Maybe<Scalars['Int']['output']>;
-  /** The revisions in it. */
+  /** The revisions in it, of obsolete drawings too. */
   readonly revisions: Maybe<DrawingRevisionConnection>;
-  /** How many drawings of it are not published yet. */
+  /** How many of its revisions are not published yet; said where `publishedDrawingCount` is. */
   readonly unpublishedDrawingCount: Maybe<Scalars['Int']['output']>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -1467,7 +1491,7 @@ export type DrawingTile = {
   readonly __typename?: 'DrawingTile';
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
-  /** Where the tile is. While the address is on a Procore host, it takes the caller's Procore credentials. */
+  /** Where the tile is, which Procore has deprecated. While the address is on a Procore host, it takes the caller's Procore credentials. */
   readonly url: Maybe<Scalars['URL']['output']>;
   /** Column, from the left. */
   readonly x: Maybe<Scalars['Int']['output']>;
@@ -2830,6 +2854,7 @@ export type Person = Node & {
 export type PersonTimecardEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonTimecardEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2926,6 +2951,18 @@ export type PersonSortField =
   | 'PERMISSION_TEMPLATE'
   /** Name of their vendor. */
   | 'VENDOR_NAME';
+
+/** Which timecards of a person a list shows. Everything that is given has to hold. */
+export type PersonTimecardEntryFilter = {
+  /** Deleted in this span; without it no deleted timecards are shown. */
+  readonly deletedAt?: InputMaybe<DateTimeRange>;
+  /** Timecards of work that goes on. */
+  readonly inProgress?: InputMaybe<TimecardProgress>;
+  /** Begun in this span. */
+  readonly timeIn?: InputMaybe<DateTimeRange>;
+  /** Last changed in this span. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
 
 /** A person without an account to change. */
 export type PersonUpdateInput = {
@@ -7491,7 +7528,7 @@ export type TimecardTotals = {
   readonly byPerson: ReadonlyArray<TimecardPersonHours>;
   /** All hours. */
   readonly hours: Scalars['Decimal']['output'];
-  /** Whether the list has timecards that are not on this page and therefore not in the sums. */
+  /** Whether the sums lack something: timecards of the list that are not on this page, or hours that are no number. */
   readonly partial: Scalars['Boolean']['output'];
 };
 
@@ -7871,6 +7908,8 @@ export type User = Node & {
   readonly contactProcoreId: Maybe<Scalars['ID']['output']>;
   /** When it was created in Procore. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The timecards of one project that they wrote down, for themselves or for others. */
+  readonly createdTimecardEntries: Maybe<TimecardEntryConnection>;
   /** The documents of a project that this person created. */
   readonly documents: Maybe<DocumentConnection>;
   /** E-mail address. */
@@ -7927,6 +7966,8 @@ export type User = Node & {
   readonly role: Maybe<Scalars['String']['output']>;
   /** The submittals of a project that have to do with this person in one role. */
   readonly submittals: Maybe<SubmittalConnection>;
+  /** Their timecards on all projects of the company; null for an account that belongs to no person of the company. The person is found first, which takes reading the company's list of people. */
+  readonly timecardEntries: Maybe<TimecardEntryConnection>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** The vendor the person works for. */
@@ -7935,6 +7976,18 @@ export type User = Node & {
   readonly verifiedEmployee: Maybe<Scalars['Boolean']['output']>;
   /** Kind of worker they are. */
   readonly workClassification: Maybe<WorkClassification>;
+};
+
+
+/** A person in a company's directory. The same person has the same id on all projects. */
+export type UserCreatedTimecardEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -7998,6 +8051,18 @@ export type UserSubmittalsArgs = {
   role: SubmittalRole;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<SubmittalSort>;
+};
+
+
+/** A person in a company's directory. The same person has the same id on all projects. */
+export type UserTimecardEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonTimecardEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['Date']['input'];
 };
 
 /** A page of users. */
@@ -9569,6 +9634,7 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
   PersonSortField: PersonSortField;
+  PersonTimecardEntryFilter: PersonTimecardEntryFilter;
   PersonUpdateInput: PersonUpdateInput;
   PersonUpdatePayload: ResolverTypeWrapper<Omit<PersonUpdatePayload, 'person'> & { person: Maybe<ResolversTypes['Person']> }>;
   Photo: ResolverTypeWrapper<PhotoRecord>;
@@ -9991,6 +10057,7 @@ export type ResolversParentTypes = {
   PersonCreatePayload: Omit<PersonCreatePayload, 'person'> & { person: Maybe<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
+  PersonTimecardEntryFilter: PersonTimecardEntryFilter;
   PersonUpdateInput: PersonUpdateInput;
   PersonUpdatePayload: Omit<PersonUpdatePayload, 'person'> & { person: Maybe<ResolversParentTypes['Person']> };
   Photo: PhotoRecord;
@@ -10590,6 +10657,7 @@ export type DrawingAreaResolvers<ContextType = Context, ParentType extends Resol
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  revisions: Resolver<Maybe<ResolversTypes['DrawingRevisionConnection']>, ParentType, ContextType, Partial<DrawingAreaRevisionsArgs>>;
   revisionsUpdatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10609,6 +10677,7 @@ export type DrawingDisciplineResolvers<ContextType = Context, ParentType extends
   position: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  revisions: Resolver<Maybe<ResolversTypes['DrawingRevisionConnection']>, ParentType, ContextType, Partial<DrawingDisciplineRevisionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12280,6 +12349,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   companyPermissionTemplate: Resolver<Maybe<ResolversTypes['PermissionTemplate']>, ParentType, ContextType>;
   contactProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdTimecardEntries: Resolver<Maybe<ResolversTypes['TimecardEntryConnection']>, ParentType, ContextType, RequireFields<UserCreatedTimecardEntriesArgs, 'from' | 'projectId' | 'to'>>;
   documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<UserDocumentsArgs, 'projectId'>>;
   emailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
   emailSignature: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12308,6 +12378,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<UserRfisArgs, 'projectId' | 'role'>>;
   role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, RequireFields<UserSubmittalsArgs, 'projectId' | 'role'>>;
+  timecardEntries: Resolver<Maybe<ResolversTypes['TimecardEntryConnection']>, ParentType, ContextType, RequireFields<UserTimecardEntriesArgs, 'from' | 'to'>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vendor: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   verifiedEmployee: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

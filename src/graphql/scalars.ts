@@ -1,6 +1,14 @@
 // The schema's scalars: strict on input; on output they forgive what Procore writes in another form, and refuse what is
 // no such value at all.
-import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLField,
+  GraphQLScalarType,
+  isScalarType,
+  Kind,
+  valueFromASTUntyped,
+} from 'graphql';
 import { z } from 'zod';
 import { GatewayError } from '../kernel/errors.js';
 import { instantOf } from '../kernel/instant.js';
@@ -90,3 +98,16 @@ export const scalars = {
     parseLiteral: (node, variables) => refusePrototypes(valueFromASTUntyped(node, variables)),
   }),
 };
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+const noneIfBlank = (value: unknown): unknown => (isBlank(value) ? null : value);
+
+/** Procore sends '' here and there where there is no day or instant. A scalar cannot show null, but its field can. */
+export function allowBlankDays<Context>(field: GraphQLField<unknown, Context>): void {
+  if (!isScalarType(field.type) || !['Date', 'DateTime'].includes(field.type.name)) return;
+  const { resolve = defaultFieldResolver } = field;
+  field.resolve = (...asked) => {
+    const value: unknown = resolve(...asked);
+    return value instanceof Promise ? value.then(noneIfBlank) : noneIfBlank(value);
+  };
+}

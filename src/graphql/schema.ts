@@ -2,13 +2,13 @@
 // does not compile; a resolver that the schema does not know does not start.
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isObjectType } from 'graphql';
 import { slices } from '../domains/index.js';
 import type { RecordKey } from '../procore/record.js';
 import type { Resolvers, ResolversParentTypes } from './generated.js';
 import * as attachment from './attachment.js';
 import * as node from './node.js';
-import { scalars } from './scalars.js';
+import { allowBlankDays, scalars } from './scalars.js';
 import * as search from './search.js';
 
 type Intersection<U> = (U extends unknown ? (part: U) => void : never) extends (all: infer I) => void ? I : never;
@@ -52,5 +52,7 @@ export function createSchema(): GraphQLSchema {
   // Only what a scalar does is ours to say here; what it is called and what it means stands in the SDL.
   for (const { name, serialize, parseValue, parseLiteral } of Object.values(scalars))
     Object.assign(schema.getType(name) ?? {}, { serialize, parseValue, parseLiteral });
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type)) Object.values(type.getFields()).forEach(allowBlankDays);
   return schema;
 }

@@ -1,7 +1,7 @@
 // Time zones as Procore names them: an IANA name, one of its older spellings ("US/Pacific"), or a label for people, with or
 // without its offset ("Pacific Time (US & Canada)", "(GMT+01:00) Berlin"). What day it is there.
 
-/** Labels that are not the name of the city their zone is called after. */
+/** Labels of Rails' that are not the name of the city their zone is called after. */
 const LABELS: Readonly<Record<string, readonly string[]>> = {
   'Africa/Algiers': ['West Central Africa'],
   'Africa/Johannesburg': ['Pretoria'],
@@ -21,6 +21,7 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   'America/Regina': ['Saskatchewan'],
   'America/Sao_Paulo': ['Brasilia'],
   'America/St_Johns': ['Newfoundland'],
+  'Asia/Almaty': ['Astana'],
   'Asia/Bangkok': ['Hanoi'],
   'Asia/Colombo': ['Sri Jayawardenepura'],
   'Asia/Karachi': ['Islamabad'],
@@ -34,6 +35,7 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   'Atlantic/Cape_Verde': ['Cape Verde Is.'],
   'Atlantic/South_Georgia': ['Mid-Atlantic'],
   'Australia/Sydney': ['Canberra'],
+  'Etc/GMT+12': ['International Date Line West'],
   'Europe/Kyiv': ['Kyiv'],
   'Europe/London': ['Edinburgh'],
   'Europe/Moscow': ['St. Petersburg'],
@@ -45,7 +47,7 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   'Pacific/Guadalcanal': ['Solomon Is.'],
   'Pacific/Honolulu': ['Hawaii'],
   'Pacific/Majuro': ['Marshall Is.'],
-  'Pacific/Midway': ['International Date Line West', 'Midway Island'],
+  'Pacific/Midway': ['Midway Island'],
   'Pacific/Noumea': ['New Caledonia'],
   'Pacific/Pago_Pago': ['American Samoa'],
   'Pacific/Tongatapu': ["Nuku'alofa"],

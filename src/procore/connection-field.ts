@@ -1,12 +1,13 @@
 // A list as a connection field: which list, in which view, and what its objects become.
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection } from '../kernel/connection.js';
-import type { CompanyId } from '../kernel/procore-id.js';
+import type { CompanyId, ProcoreId } from '../kernel/procore-id.js';
 import type { WindowArguments } from '../kernel/window.js';
 import type { ListCall, ListEndpoint, Query } from './endpoint.js';
 import { type Asking, asking, needsOf, type SelectionContext } from './fields.js';
-import { fetchConnection } from './listing.js';
+import { fetchConnection, readAsked, windowOf } from './listing.js';
 import type { Operation } from './operation.js';
+import { portionReader } from './portions.js';
 import type { MaybePromise, Shape } from './record.js';
 
 /** A shape in which a list can be asked for, from the smallest to the richest. */
@@ -20,6 +21,13 @@ export interface ListContext extends SelectionContext {
   readonly operation: Operation;
 }
 
+/** Says that a list is the part of a wider one that belongs to somebody; see portions.ts. */
+interface PortionOf {
+  readonly owner: ProcoreId;
+  /** What narrows the wider list. */
+  readonly query: Query;
+}
+
 interface ConnectionSpec<Path extends string, Wire, Parent, Args, Context, Node, Edge> {
   readonly endpoint: ListEndpoint<Path, Wire>;
   readonly views: readonly [View<Wire>, ...View<Wire>[]];
@@ -28,7 +36,9 @@ interface ConnectionSpec<Path extends string, Wire, Parent, Args, Context, Node,
     parent: Parent,
     args: Args,
     context: Context,
-  ) => MaybePromise<{ company: CompanyId; path: ListCall<Path>['path']; query?: Query }>;
+  ) => MaybePromise<{ company: CompanyId; path: ListCall<Path>['path']; query?: Query; portion?: PortionOf }>;
+  /** The id of the one whose portion of a wider list an object is in. */
+  readonly ownerOf?: (wire: Wire) => number | string | null | undefined;
   /** The resolvers of the objects, to know what a selected field needs. */
   readonly resolvers: () => Readonly<Record<string, unknown>>;
   /** The object of an entry; null for an entry that leads to none. `path`: where the list is, as `list` said. */
@@ -50,7 +60,7 @@ export interface EdgedConnection<Node, Edge> extends Connection<Node> {
 }
 
 /** The smallest view that shows everything wanted; where none does, the richest, and records complete themselves. */
-function pickView<Wire>(views: readonly [View<Wire>, ...View<Wire>[]], wanted: ReadonlySet<string>): View<Wire> {
+export function pickView<Wire>(views: readonly [View<Wire>, ...View<Wire>[]], wanted: ReadonlySet<string>): View<Wire> {
   const shownSomewhere = new Set<string>(views.flatMap((view) => view.fields));
   const relevant = [...wanted].filter((field) => shownSomewhere.has(field));
   const fits = (view: View<Wire>): boolean => relevant.every((field) => view.fields.some((shown) => shown === field));
@@ -81,17 +91,28 @@ export function connectionField<
 >(
   spec: ConnectionSpec<Path, Wire, Parent, Args, Context, Node, Edge>,
 ): ConnectionField<Parent, Args, Context, Node, Edge> {
+  const readPortion = spec.ownerOf && portionReader<Wire, Connection<Wire>>(spec.endpoint.noun, spec.ownerOf);
   const page = async (
     parent: Parent,
     args: Args,
     context: Context,
     selected: ReadonlySet<string>,
   ): Promise<EdgedConnection<Node, Edge>> => {
-    const { company, path, query = [] } = await spec.list(parent, args, context);
+    const { operation } = context;
+    const { company, path, query = [], portion } = await spec.list(parent, args, context);
     const view = pickView(spec.views, needsOf(spec.resolvers(), selected));
     const identity = { endpoint: spec.endpoint, path, query };
     const call = { ...identity, query: [...view.query, ...query] };
-    const connection = await fetchConnection({ operation: context.operation, call, company }, identity, args);
+    const asked = readAsked(identity, company, args);
+    const own = () => fetchConnection({ operation, call, company }, asked);
+    const connection = await (portion && readPortion
+      ? readPortion(operation, {
+          ...{ company, owner: portion.owner, own },
+          key: JSON.stringify(asked),
+          wider: { ...identity, query: [...view.query, ...portion.query] },
+          cut: (all) => windowOf(all, asked),
+        })
+      : own());
     const edges = connection.edges.flatMap(({ cursor, node: wire }) => {
       const node = spec.node(wire, view, company, parent, context, path);
       return node === null ? [] : [{ cursor, node, ...(spec.edge?.(wire, company, parent, context) as Edge) }];

@@ -181,6 +181,6 @@ export const directedSort =
         ]
       : [];
 
-/** `search=` and its like; an empty search is none. */
+/** `search=` and its like; a blank search is none. */
 export const searchQuery = (parameter: string, search: string | null | undefined): Query =>
-  search ? [[parameter, search]] : [];
+  search?.trim() ? [[parameter, search]] : [];

@@ -1,9 +1,10 @@
 // A list that is short by its nature and wanted as a whole, e.g. a company's offices: every page of it, in Procore's order.
+import type { GraphQLResolveInfo } from 'graphql';
 import { GatewayError } from '../kernel/errors.js';
 import type { CompanyId } from '../kernel/procore-id.js';
-import type { ListContext } from './connection-field.js';
+import { type ListContext, pickView, type View } from './connection-field.js';
 import type { ListCall, ListEndpoint, Query } from './endpoint.js';
-import { asking } from './fields.js';
+import { asking, needsOf } from './fields.js';
 import type { Operation } from './operation.js';
 
 /** Pages of one list that are read at most: a list longer than this should be a connection. */
@@ -18,8 +19,16 @@ interface ListSpec<Path extends string, Wire, Parent, Args, Context, Item> {
     args: Args,
     context: Context,
   ) => { company: CompanyId; path: ListCall<Path>['path']; query?: Query };
-  readonly item: (wire: Wire, company: CompanyId, parent: Parent, context: Context) => Item;
+  /** The shapes in which it can be asked for, from the smallest to the richest, where there are several. */
+  readonly shown?: {
+    readonly views: readonly [View<Wire>, ...View<Wire>[]];
+    /** The resolvers of the objects, to know what a selected field needs. */
+    readonly resolvers: () => Readonly<Record<string, unknown>>;
+  };
+  readonly item: (wire: Wire, company: CompanyId, parent: Parent, context: Context, view: View<Wire>) => Item;
 }
+
+const UNSAID = { query: [], fields: [] } as const;
 
 /** Every object of a list, read page by page. @throws GatewayError CALL_BUDGET_EXCEEDED rather than leaving some out */
 export async function readWhole<Path extends string, Wire>(
@@ -44,13 +53,18 @@ export async function readWhole<Path extends string, Wire>(
 export function listField<Path extends string, Wire, Parent, Args, Context extends ListContext, Item>(
   spec: ListSpec<Path, Wire, Parent, Args, Context, Item>,
 ) {
-  return asking([spec.endpoint], async (parent: Parent, args: Args, context: Context): Promise<Item[]> => {
-    const { company, path, query } = spec.list(parent, args, context);
-    const wires = await readWhole(
-      context.operation,
-      { endpoint: spec.endpoint, path, ...(query && { query }) },
-      company,
-    );
-    return wires.map((wire) => spec.item(wire, company, parent, context));
-  });
+  const { endpoint, shown } = spec;
+  const viewFor = (context: Context, info: GraphQLResolveInfo | undefined): View<Wire> => {
+    if (shown === undefined || info === undefined) return shown?.views[0] ?? UNSAID;
+    return pickView(shown.views, needsOf(shown.resolvers(), context.selectedFields(info)));
+  };
+  /** Without `info` the list is asked for in its smallest shape. */
+  const resolve = async (parent: Parent, args: Args, context: Context, info?: GraphQLResolveInfo): Promise<Item[]> => {
+    const { company, path, query = [] } = spec.list(parent, args, context);
+    const view = viewFor(context, info);
+    const call = { endpoint, path, query: [...view.query, ...query] };
+    const wires = await readWhole(context.operation, call, company);
+    return wires.map((wire) => spec.item(wire, company, parent, context, view));
+  };
+  return asking([endpoint], resolve, shown?.views);
 }

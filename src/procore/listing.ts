@@ -4,7 +4,7 @@ import { type Connection, toConnection } from '../kernel/connection.js';
 import { listFingerprint } from '../kernel/cursor.js';
 import { GatewayError } from '../kernel/errors.js';
 import type { CompanyId } from '../kernel/procore-id.js';
-import { planPages, readWindow, type WindowArguments } from '../kernel/window.js';
+import { planPages, readWindow, type Window, type WindowArguments } from '../kernel/window.js';
 import { type ListCall, targetOf } from './endpoint.js';
 import type { Operation } from './operation.js';
 import type { Page } from './page.js';
@@ -22,26 +22,39 @@ interface Listing<Path extends string, Wire> {
   readonly company: CompanyId;
 }
 
+/** What the arguments ask for, and which list it is a window of. */
+export interface AskedWindow {
+  readonly window: Window;
+  readonly fingerprint: string;
+}
+
 /**
- * The window of the list that the arguments ask for. `identity` is the call without what may change between two pages of
- * one list, such as the view. @throws GatewayError INVALID_ARGUMENT, INVALID_CURSOR before anything is sent
+ * Reads the arguments. `identity` is the call without what may change between two pages of one list, such as the view.
+ * @throws GatewayError INVALID_ARGUMENT, INVALID_CURSOR
  */
+export function readAsked(identity: ListCall, company: CompanyId, args: WindowArguments): AskedWindow {
+  const fingerprint = listFingerprint([identity.endpoint.path, company, targetOf(identity, company)]);
+  return { window: readWindow(args, fingerprint), fingerprint };
+}
+
+/** The window of the list that is asked for. @throws GatewayError */
 export async function fetchConnection<Path extends string, Wire>(
   listing: Listing<Path, Wire>,
-  identity: ListCall<Path, Wire>,
-  args: WindowArguments,
+  { window, fingerprint }: AskedWindow,
 ): Promise<Connection<Wire>> {
-  const fingerprint = listFingerprint([
-    listing.call.endpoint.path,
-    listing.company,
-    targetOf(identity, listing.company),
-  ]);
-  const window = readWindow(args, fingerprint);
   const slice =
     window.kind === 'range'
       ? await fetchRange(listing, window.offset, window.size)
       : await fetchTail(listing, window.size);
   return toConnection({ ...slice, nodes: slice.items, fingerprint });
+}
+
+/** The window that is asked for, of a list that is known as a whole. */
+export function windowOf<Wire>(all: readonly Wire[], { window, fingerprint }: AskedWindow): Connection<Wire> {
+  const offset = window.kind === 'range' ? window.offset : Math.max(0, all.length - window.size);
+  const nodes = all.slice(offset, offset + window.size);
+  const hasNextPage = offset + nodes.length < all.length;
+  return toConnection({ nodes, offset, totalCount: all.length, hasNextPage, fingerprint });
 }
 
 async function fetchRange<Path extends string, Wire>(

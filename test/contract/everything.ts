@@ -23,6 +23,14 @@ const unaskable = new Map([
     'Person.timecardEntries from a cursor',
     'the twin’s timecards of a company are those of other people than its projects’, so that nobody’s list has a page',
   ],
+  ...['User.timecardEntries', 'User.createdTimecardEntries'].map(
+    (field) =>
+      [
+        `${field} from a cursor`,
+        'the person whose id is seen first is the caller, of whom nobody wrote timecards',
+      ] as const,
+  ),
+  ['DrawingDiscipline.revisions from a cursor', 'the disciplines of the twin’s revisions are none of its list'],
   ['SubmittalStatus.submittals from a cursor', 'the twin finds no submittals by the status that it shows of them'],
   ['SubmittalType.submittals from a cursor', 'its list of types does not have those of its submittals'],
   ['SpecificationDivision.submittals from a cursor', 'its divisions have words for numbers'],

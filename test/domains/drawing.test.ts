@@ -27,6 +27,22 @@ interface Item {
 }
 
 describe('what sorts drawings', () => {
+  test('an area says when its revisions last changed in one view only: that is asked for, and later by id', async () => {
+    const { company, project: id } = where();
+    const plain = `GET /rest/v1.1/projects/${id}/drawing_areas?page=1&per_page=2000`;
+    const { drawingAreas } = await project('drawingAreas { procoreId name deletable }');
+    expect(pair().calls()).toEqual([plain]);
+    const [{ procoreId }] = drawingAreas;
+    const area = await node(
+      gid('DrawingArea', company, id, Number(procoreId)),
+      '... on DrawingArea { revisionsUpdatedAt }',
+    );
+    expect(area.revisionsUpdatedAt).toEqual(expect.any(String));
+    expect(pair().calls()).toEqual([
+      `GET /rest/v1.1/projects/${id}/drawing_areas?view=mfe&filters[id][]=${procoreId}&page=1&per_page=1`,
+    ]);
+  });
+
   test('areas, disciplines and sets come whole, each in one call', async () => {
     const { company, project: id } = where();
     const shown = await project(
@@ -43,7 +59,7 @@ describe('what sorts drawings', () => {
       name: 'Temporary Works',
       drawingCount: 0,
       deletable: true,
-      revisionsUpdatedAt: null,
+      revisionsUpdatedAt: empty.updatedAt,
     });
     expect(shown.drawingDisciplines[5]).toEqual({ name: 'Fire Protection', position: 6, abbreviations: ['FP', 'FA'] });
     expect(shown.drawingSets.map(({ name }: { name: string }) => name)).toEqual([
@@ -52,9 +68,33 @@ describe('what sorts drawings', () => {
     const paged = '?page=1&per_page=2000';
     expect(pair().calls()).toEqual([
       `GET /rest/v1.0/projects/${id}/drawing_sets${paged}`,
-      `GET /rest/v1.1/projects/${id}/drawing_areas${paged}`,
+      `GET /rest/v1.1/projects/${id}/drawing_areas?view=mfe&page=1&per_page=2000`,
       `GET /rest/v1.1/projects/${id}/drawing_disciplines${paged}`,
     ]);
+  });
+
+  test('sets tell how many revisions they have where they are narrowed to an area, without a call more', async () => {
+    const { company, project: id } = where();
+    const { drawingAreas } = await project('drawingAreas { id procoreId }');
+    const [{ id: area, procoreId }] = drawingAreas;
+    pair().forget();
+    const counts = 'publishedDrawingCount unpublishedDrawingCount';
+    const list = `GET /rest/v1.0/projects/${id}/drawing_sets?`;
+    const shown = await project(`drawingSets(filter: { areaId: "${area}" }) { id ${counts} }`);
+    for (const set of nonEmpty(shown.drawingSets))
+      expect(set).toMatchObject({
+        publishedDrawingCount: expect.any(Number),
+        unpublishedDrawingCount: expect.any(Number),
+      });
+    expect(pair().calls()).toEqual([`${list}drawing_area_id=${procoreId}&page=1&per_page=2000`]);
+    const { drawingSets } = await project(`drawingSets { ${counts} }`);
+    for (const set of nonEmpty(drawingSets))
+      expect(set).toEqual({ publishedDrawingCount: null, unpublishedDrawingCount: null });
+    expect(pair().calls()).toEqual([`${list}page=1&per_page=2000`]);
+    const both = await project(
+      `all: drawingSets { id ${counts} } some: drawingSets(filter: { areaId: "${gid('DrawingArea', company, id, Number(procoreId))}" }) { id ${counts} }`,
+    );
+    expect(both.some).toEqual(shown.drawingSets);
   });
 
   test('sets are filtered by Procore', async () => {
@@ -180,6 +220,98 @@ describe('one drawing', () => {
   });
 });
 
+describe('the revisions of several drawings', () => {
+  const everything = () => `${revisions()}?with_obsolete=true&page=1&per_page=2000`;
+  const drawingsOf = async (count: number, fields: string) => {
+    const { drawingAreas } = await project('drawingAreas { id procoreId }');
+    const [{ id, procoreId: area }] = drawingAreas;
+    pair().forget();
+    const list = `GET /rest/v1.1/drawing_areas/${area}/drawings?project_id=${where().project}&view=compact&page=1&per_page=${count}`;
+    const { drawings } = await node(id, `... on DrawingArea { drawings(first: ${count}) { nodes { ${fields} } } }`);
+    return { list, nodes: drawings.nodes };
+  };
+
+  test.each([
+    ['first: 1', ''],
+    ['last: 1', ''],
+    ['first: 2, sort: { field: ID, direction: DESC }', '&sort=-id'],
+    ['', ''],
+  ])('(%s) are one call, and what each of them alone would show', async (args, sort) => {
+    const field = `revisions${args ? `(${args})` : ''} { totalCount nodes { procoreId revisionNumber drawing { procoreId } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+    const { list, nodes } = await drawingsOf(4, `id procoreId ${field}`);
+    expect(nodes).toHaveLength(4);
+    expect(pair().calls()).toEqual([everything().replace('&page', `${sort}&page`), list]);
+    for (const { id, procoreId, revisions: together } of nonEmpty(nodes)) {
+      const alone = await node(id, `... on Drawing { ${field} }`);
+      expect(pair().calls()[0]).toContain(`drawing_id=${procoreId}`);
+      expect(alone.revisions).toEqual(together);
+    }
+  });
+
+  test('page on from a cursor that another way of asking gave', async () => {
+    const { nodes } = await drawingsOf(3, 'id revisions { nodes { procoreId } pageInfo { startCursor } }');
+    const { id, revisions: all } = nodes.find(
+      (one: { revisions: { nodes: unknown[] } }) => one.revisions.nodes.length > 1,
+    );
+    pair().forget();
+    const next = await node(
+      id,
+      `... on Drawing { revisions(first: 1, after: "${all.pageInfo.startCursor}") { nodes { procoreId } } }`,
+    );
+    expect(next.revisions.nodes).toEqual([all.nodes[1]]);
+  });
+
+  test('are part of what tells the drawings themselves', async () => {
+    const { rfis } = await project('rfis(first: 6) { nodes { drawings { number revisions { totalCount } } } }');
+    for (const { drawings } of rfis.nodes)
+      for (const drawing of drawings) expect(drawing.revisions.totalCount).toBeGreaterThan(0);
+    const calls = pair().calls();
+    expect(calls.filter((call) => call.includes('drawing'))).toEqual([everything()]);
+  });
+
+  test('and of several sets too', async () => {
+    const { drawingSets } = await project(
+      'drawingSets { name revisions(first: 2) { totalCount nodes { set { name } } } }',
+    );
+    expect(drawingSets[0].revisions.totalCount).toBeGreaterThan(2);
+    for (const { name, revisions: shown } of drawingSets)
+      for (const { set } of shown.nodes) expect(set).toEqual({ name });
+    expect(pair().calls()).toEqual([
+      everything(),
+      `GET /rest/v1.0/projects/${where().project}/drawing_sets?page=1&per_page=2000`,
+    ]);
+  });
+
+  test.each([
+    ['areas', 'drawing_area', 'drawingAreas', 'area'],
+    ['disciplines', 'drawing_discipline', 'drawingDisciplines', 'discipline'],
+  ])('of %s: one call for one of them, and one for all', async (_, filter, field, of) => {
+    const fields = `id procoreId revisions(first: 3, sort: { field: ID }) { totalCount nodes { procoreId ${of} { id } } }`;
+    const { [field]: all } = await project(`${field} { ${fields} }`);
+    expect(pair().calls()).toEqual([
+      everything().replace('&page', '&sort=id&page'),
+      `GET /rest/v1.1/projects/${where().project}/${filter}s?page=1&per_page=2000`,
+    ]);
+    const [{ id, procoreId, revisions: shown }] = all;
+    expect(shown.nodes).toHaveLength(3);
+    for (const { [of]: owner } of shown.nodes) expect(owner).toEqual({ id });
+    const alone = await node(id, `... on ${of === 'area' ? 'DrawingArea' : 'DrawingDiscipline'} { ${fields} }`);
+    expect(alone.revisions).toEqual(shown);
+    expect(pair().calls()).toEqual([
+      `${revisions()}?${filter}_id=${procoreId}&with_obsolete=true&sort=id&page=1&per_page=3`,
+    ]);
+  });
+
+  test('with arguments that are wrong ask nothing', async () => {
+    const { company, project: id } = where();
+    const query = `query D($id: ID!) { project(id: $id) { a: drawing(id: "1") { revisions(first: 0) { totalCount } } b: drawing(id: "2") { revisions(after: "x") { totalCount } } } }`;
+    const { errors } = await pair().query(query, { id: gid('Project', company, id) });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INVALID_ARGUMENT', 'INVALID_CURSOR']);
+    expect(pair().calls()).toEqual([]);
+  });
+});
+
 describe('the drawings of RFIs', () => {
   test('of one RFI or of many: their ids without a call, the rest with one', async () => {
     const { rfis } = await project('rfis(first: 6) { nodes { id drawings { procoreId } } }');
@@ -226,6 +358,26 @@ describe('revisions', () => {
     expect(pair().calls()).toEqual([`${revisions()}?page=1&per_page=3`]);
   });
 
+  test('tell of their drawings what they know: no call more', async () => {
+    const { drawingRevisions } = await project(
+      `drawingRevisions(first: 3) { nodes { obsolete discipline { id } area { id }
+       drawing { id number title obsolete discipline { id name } area { id } } } }`,
+    );
+    for (const { drawing, discipline, area, obsolete } of nonEmpty(drawingRevisions.nodes))
+      expect(drawing).toMatchObject({ obsolete, discipline: { ...discipline, name: 'Architectural' }, area });
+    expect(pair().calls()).toEqual([`${revisions()}?page=1&per_page=3`]);
+  });
+
+  test('without a discipline or an area have drawings without them: nobody is asked again', async () => {
+    const body = [{ id: 7, drawing_id: 8, number: 'X-1', title: 'X', discipline: null }];
+    pair().sandbox.addFault({ match: `/projects/${where().project}/drawing_revisions`, kind: 200, body });
+    const { drawingRevisions } = await project(
+      'drawingRevisions(first: 3) { nodes { drawing { number discipline { name } area { name } } } }',
+    );
+    expect(drawingRevisions.nodes).toEqual([{ drawing: { number: 'X-1', discipline: null, area: null } }]);
+    expect(pair().calls()).toEqual([`${revisions()}?page=1&per_page=3`]);
+  });
+
   test('are filtered, searched and sorted by Procore', async () => {
     const { company, project: id } = where();
     await project(
@@ -238,6 +390,20 @@ describe('revisions', () => {
         '&with_obsolete=true&filters[deleted]=with&filters[updated_at]=2020-01-01T00:00:00Z...2999-12-31T23:59:59Z' +
         '&query=plan&sort=id&page=1&per_page=2',
     ]);
+  });
+
+  test('for a blank search are those for none', async () => {
+    await project('drawingRevisions(first: 1, search: "  ") { totalCount }');
+    expect(pair().calls()).toEqual([`${revisions()}?page=1&per_page=1`]);
+  });
+
+  test('whose days are empty have none', async () => {
+    const body = [{ id: 7, drawing_date: '', received_date: ' ', updated_at: '' }];
+    pair().sandbox.addFault({ match: `/projects/${where().project}/drawing_revisions`, kind: 200, body });
+    const { drawingRevisions } = await project(
+      'drawingRevisions(first: 1) { nodes { drawingDate receivedDate updatedAt } }',
+    );
+    expect(drawingRevisions.nodes).toEqual([{ drawingDate: null, receivedDate: null, updatedAt: null }]);
   });
 
   test('that are deleted are listed only when they are asked for', async () => {

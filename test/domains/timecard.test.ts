@@ -222,6 +222,13 @@ describe('a week of a project', () => {
     expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(50);
   });
 
+  test('a day where a time should be is none', async () => {
+    const body = [{ id: 5, time_in: '2026-06-08', time_out: '2026-06-08T23:00:00Z' }];
+    pair().sandbox.addFault({ match: `/projects/${project()}/timecard_entries`, kind: 200, body });
+    const { nodes } = await entries('nodes { timeIn timeOut }', `first: 2, ${WEEK}`);
+    expect(nodes).toEqual([{ timeIn: null, timeOut: '2026-06-08T23:00:00Z' }]);
+  });
+
   test('keys without a value break nothing', async () => {
     pair().sandbox.addFault({
       match: `/projects/${project()}/timecard_entries`,
@@ -281,6 +288,25 @@ describe('sums', () => {
       byPerson: [{ person: { name: 'A' }, hours: '12345678901234.35' }],
       byDay: [{ date: '2026-06-08', hours: '12345678901234.35' }],
     });
+  });
+
+  test.each([
+    ['eight', true],
+    ['8,5', true],
+    ['1e3', true],
+    ['-', true],
+    ['', false],
+    [null, false],
+    ['0', false],
+    [8.5, false],
+  ])('of hours that are %p are partial: %p', async (hours, partial) => {
+    const body = [
+      { id: 1, hours },
+      { id: 2, hours: '1.5' },
+    ];
+    pair().sandbox.addFault({ match: `/projects/${project()}/timecard_entries`, kind: 200, body });
+    const { totals } = await entries('totals { hours partial }', `first: 5, ${WEEK}`);
+    expect(totals).toEqual({ hours: hours === 8.5 ? '10' : '1.5', partial });
   });
 
   test('say when the list has more than the page, before it or after it', async () => {

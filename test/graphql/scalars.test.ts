@@ -1,7 +1,7 @@
 // The scalars: strict with what callers send, forgiving with what Procore writes in another form.
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, graphqlSync, type GraphQLScalarType, GraphQLError, parseValue } from 'graphql';
-import { scalars } from '../../src/graphql/scalars.js';
+import { buildSchema, graphql, graphqlSync, type GraphQLScalarType, GraphQLError, parseValue } from 'graphql';
+import { allowBlankDays, scalars } from '../../src/graphql/scalars.js';
 import { refusal } from '../kernel/refusal.js';
 
 type TextScalar = Exclude<keyof typeof scalars, 'JSON'>;
@@ -158,4 +158,25 @@ test('a JSON value has no key that means something else to JavaScript, however d
   expect(() => scalars.JSON.parseValue(hidden)).toThrow('A JSON value must not have a key `__proto__`.');
   expect(() => scalars.JSON.parseLiteral(parseValue('{ a: [{ __proto__: 1 }] }'), {})).toThrow('`__proto__`');
   expect(scalars.JSON.parseValue({ proto: 1 })).toEqual({ proto: 1 });
+});
+
+test('an empty day or instant is none, whether it is known at once or later; of other fields it is what it is', async () => {
+  const schema = buildSchema(
+    'scalar Date scalar DateTime type Query { day: Date at: DateTime later: DateTime no: Date name: String must: Date! }',
+  );
+  for (const name of ['Date', 'DateTime'] as const)
+    Object.assign(schema.getType(name) as GraphQLScalarType, { serialize: scalars[name].serialize });
+  Object.values(schema.getQueryType()!.getFields()).forEach(allowBlankDays);
+  const ask = (source: string) =>
+    graphql({
+      schema,
+      source,
+      rootValue: {
+        ...{ day: '', at: ' ', later: () => Promise.resolve(''), no: 'soon', name: '', must: '' },
+      },
+    });
+  const { data, errors } = await ask('{ day at later no name }');
+  expect(data).toEqual({ day: null, at: null, later: null, no: null, name: '' });
+  expect(errors?.map(({ path }) => path)).toEqual([['no']]);
+  expect((await ask('{ must }')).data).toBeNull();
 });

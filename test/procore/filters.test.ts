@@ -251,11 +251,12 @@ describe('sorts', () => {
 });
 
 describe('searchQuery', () => {
-  test('writes a search, and nothing for an empty one', () => {
+  test('writes a search as it is', () => {
     expect(searchQuery('search', 'slab')).toEqual([['search', 'slab']]);
-    expect(searchQuery('filters[search]', ' ')).toEqual([['filters[search]', ' ']]);
-    expect([searchQuery('search', ''), searchQuery('search', null), searchQuery('search', undefined)]).toEqual([
-      ...[[], [], []],
-    ]);
+    expect(searchQuery('filters[search]', ' slab ')).toEqual([['filters[search]', ' slab ']]);
+  });
+
+  test.each(['', ' ', '\t\n', '\u00a0', null, undefined])('writes nothing for %p', (blank) => {
+    expect(searchQuery('search', blank)).toEqual([]);
   });
 });

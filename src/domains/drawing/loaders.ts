@@ -4,7 +4,7 @@ import type { InProject } from '../../procore/record.js';
 import { toldBy } from '../../procore/source.js';
 import {
   drawingAreaList,
-  drawingAreaView,
+  drawingAreaViews,
   type DrawingAreaWire,
   drawingDisciplineList,
   drawingDisciplineView,
@@ -15,12 +15,13 @@ import {
   drawingRevisionView,
   type DrawingRevisionWire,
   drawingSetList,
-  drawingSetView,
+  drawingSetViews,
   type DrawingSetWire,
   drawingTilesShow,
   drawingTilesShown,
   type DrawingWire,
   type ListedRevisionWire,
+  toldOfDrawing,
 } from './rest.js';
 
 const ofProject = ({ project }: InProject) => ({ project_id: project });
@@ -32,16 +33,14 @@ export const drawingArea: Noun<DrawingAreaWire, InProject> = {
   name: 'DrawingArea',
   ...inProject,
   embedded: [],
-  sources: [
-    {
-      kind: 'byId',
-      name: 'list',
-      endpoint: drawingAreaList,
-      path: ofProject,
-      idFilter: 'filters[id][]',
-      fields: drawingAreaView.fields,
-    },
-  ],
+  sources: drawingAreaViews.map((view, index) => ({
+    kind: 'byId',
+    name: index === 0 ? 'list' : 'list with its revisions',
+    endpoint: drawingAreaList,
+    path: ofProject,
+    idFilter: 'filters[id][]',
+    ...view,
+  })),
 };
 
 export const drawingDiscipline: Noun<DrawingDisciplineWire, InProject> = {
@@ -64,7 +63,9 @@ export const drawingSet: Noun<DrawingSetWire, InProject> = {
   name: 'DrawingSet',
   ...inProject,
   embedded: [],
-  sources: [{ kind: 'whole', name: 'list', endpoint: drawingSetList, path: ofProject, fields: drawingSetView.fields }],
+  sources: [
+    { kind: 'whole', name: 'list', endpoint: drawingSetList, path: ofProject, fields: drawingSetViews[0].fields },
+  ],
 };
 
 export const drawingRevision: Noun<DrawingRevisionWire, InProject> = {
@@ -99,17 +100,8 @@ export const drawingRevision: Noun<DrawingRevisionWire, InProject> = {
   ],
 };
 
-const drawingOf = (revision: ListedRevisionWire): DrawingWire[] => {
-  const { drawing_id: id, number, title, obsolete, discipline, drawing_area: area } = revision;
-  return id
-    ? [
-        {
-          ...{ id, number, title, obsolete, current_revision: revision },
-          ...{ discipline: discipline?.name, drawing_discipline_id: discipline?.id, area_id: area?.id },
-        },
-      ]
-    : [];
-};
+const drawingOf = (revision: ListedRevisionWire): DrawingWire[] =>
+  revision.drawing_id ? [{ ...toldOfDrawing(revision), id: revision.drawing_id, current_revision: revision }] : [];
 
 /** The drawings that a page of revisions tells of: by their current ones, since it may not have all of a drawing. */
 const byCurrent = (revisions: readonly ListedRevisionWire[]): DrawingWire[] =>

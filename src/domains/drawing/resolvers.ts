@@ -7,35 +7,32 @@ import type {
   DrawingDisciplineResolvers,
   DrawingFilter,
   DrawingResolvers,
-  DrawingRevisionsArgs,
   DrawingSetFilter,
   DrawingSetResolvers,
-  DrawingSetRevisionsArgs,
-  ProjectDrawingRevisionsArgs,
   ProjectDrawingSetsArgs,
   ProjectResolvers,
   RfiResolvers,
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
+import { asking, fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
 import { listField } from '../../procore/list-field.js';
 import type { InProject, RecordKey } from '../../procore/record.js';
 import {
   drawingAreaList,
-  drawingAreaView,
+  drawingAreaViews,
   type DrawingAreaWire,
   drawingDisciplineList,
   drawingDisciplineView,
   type DrawingDisciplineWire,
   drawingList,
   drawingSetList,
-  drawingSetView,
+  drawingSetViews,
   type DrawingSetWire,
   drawingViews,
   type DrawingWire,
 } from './rest.js';
-import { revisions } from './revision-resolvers.js';
+import * as revisions from './revision-resolvers.js';
 
 export { DrawingRevision } from './revision-resolvers.js';
 
@@ -77,10 +74,7 @@ export const Drawing = {
           )
         : null,
   ),
-  revisions: revisions(
-    ({ key }: OfProject) => key.project,
-    ({ key: { id } }, _args: Partial<DrawingRevisionsArgs>) => ({ drawingId: id, includeObsolete: true }),
-  ),
+  revisions: revisions.ofOwner('drawingId', ({ drawing_id: id }) => id),
 } satisfies Partial<DrawingResolvers>;
 
 const drawingFilters: filter.FilterTable<DrawingFilter> = {
@@ -112,6 +106,7 @@ export const DrawingArea = {
       return loaders.drawing.listed(key, wire, view);
     },
   }),
+  revisions: revisions.ofOwner('areaId', ({ drawing_area: of }) => of?.id),
   createdAt: area.field('created_at'),
   updatedAt: area.field('updated_at'),
 } satisfies Partial<DrawingAreaResolvers>;
@@ -123,6 +118,7 @@ export const DrawingDiscipline = {
   name: discipline.field('name'),
   position: discipline.field('position'),
   abbreviations: discipline.field('abbreviations'),
+  revisions: revisions.ofOwner('disciplineId', ({ discipline: of }) => of?.id),
 } satisfies Partial<DrawingDisciplineResolvers>;
 
 export const DrawingSet = {
@@ -134,12 +130,15 @@ export const DrawingSet = {
   position: set.field('position'),
   connected: set.field('connected'),
   deletable: set.field('deletable'),
-  publishedDrawingCount: set.field('published_drawings_count'),
-  unpublishedDrawingCount: set.field('unpublished_drawings_count'),
-  revisions: revisions(
-    ({ key }: OfProject) => key.project,
-    ({ key: { id } }, _args: Partial<DrawingSetRevisionsArgs>) => ({ setId: id, includeObsolete: true }),
+  publishedDrawingCount: set.shown(
+    ['published_drawings_count'],
+    ({ published_drawings_count: count }) => count ?? null,
   ),
+  unpublishedDrawingCount: set.shown(
+    ['unpublished_drawings_count'],
+    ({ unpublished_drawings_count: count }) => count ?? null,
+  ),
+  revisions: revisions.ofOwner('setId', ({ drawing_set: set }) => set?.id),
   createdAt: set.field('created_at'),
   updatedAt: set.field('updated_at'),
 } satisfies Partial<DrawingSetResolvers>;
@@ -171,8 +170,9 @@ export const Project = {
   drawingAreas: listField({
     endpoint: drawingAreaList,
     list: here,
-    item: (wire, company, { key }, { loaders }: Context) =>
-      loaders.drawingArea.listed({ company, project: key.id, id: wireId(wire.id) }, wire, drawingAreaView),
+    shown: { views: drawingAreaViews, resolvers: () => DrawingArea },
+    item: (wire, company, { key }, { loaders }: Context, view) =>
+      loaders.drawingArea.listed({ company, project: key.id, id: wireId(wire.id) }, wire, view),
   }),
   drawingDisciplines: listField({
     endpoint: drawingDisciplineList,
@@ -180,19 +180,25 @@ export const Project = {
     item: (wire, company, { key }, { loaders }: Context) =>
       loaders.drawingDiscipline.listed({ company, project: key.id, id: wireId(wire.id) }, wire, drawingDisciplineView),
   }),
-  drawingSets: listField({
-    endpoint: drawingSetList,
-    list: (project: Parent, args: Partial<ProjectDrawingSetsArgs>) => ({
-      ...here(project),
-      query: filter.filterQuery(setFilters, args.filter, [project.key.company, project.key.id]),
+  drawingSets: asking(
+    [drawingSetList],
+    listField({
+      endpoint: drawingSetList,
+      list: (project: Parent, args: Partial<ProjectDrawingSetsArgs>) => ({
+        ...here(project),
+        query: filter.filterQuery(setFilters, args.filter, [project.key.company, project.key.id]),
+      }),
+      item: (wire, company, { key }, { loaders }: Context) => {
+        const at = { company, project: key.id, id: wireId(wire.id) };
+        // Whether there are counts is a matter of the filter: they are known where the answer has them.
+        const { published_drawings_count, unpublished_drawings_count } = wire;
+        loaders.drawingSet.reference(at, { published_drawings_count, unpublished_drawings_count });
+        return loaders.drawingSet.listed(at, wire, drawingSetViews[0]);
+      },
     }),
-    item: (wire, company, { key }, { loaders }: Context) =>
-      loaders.drawingSet.listed({ company, project: key.id, id: wireId(wire.id) }, wire, drawingSetView),
-  }),
-  drawingRevisions: revisions(
-    ({ key: { id } }: Parent) => id,
-    (_project, args: Partial<ProjectDrawingRevisionsArgs>) => args.filter,
+    drawingSetViews,
   ),
+  drawingRevisions: revisions.ofProject,
   drawing: ({ key: { company, id: project } }, { id }, { loaders, selectedFields }, info) =>
     loaders.drawing.claimed(loaders.drawing.keyFrom(id, 'id', [company, project]), selectedFields(info)),
   drawingRevision: ({ key: { company, id: project } }, { id }, { loaders, selectedFields }, info) =>

@@ -118,13 +118,13 @@ export const drawingAreaList = list<DrawingAreaWire>()({
   paging: pages,
 });
 
-export const drawingAreaView: View<DrawingAreaWire> = {
-  query: [],
-  fields: [
-    ...(['id', 'name', 'description', 'drawings_count', 'deletable', 'latest_revision_update'] as const),
-    ...(['created_at', 'updated_at'] as const),
-  ],
-};
+const area = [...(['id', 'name', 'description', 'drawings_count', 'deletable', 'created_at', 'updated_at'] as const)];
+
+/** When a revision was last changed only the second one says. */
+export const drawingAreaViews: readonly [View<DrawingAreaWire>, View<DrawingAreaWire>] = [
+  { query: [], fields: area },
+  { query: [['view', 'mfe']], fields: [...area, 'latest_revision_update'] },
+];
 
 export const drawingDisciplineList = list<DrawingDisciplineWire>()({
   path: '/rest/v1.1/projects/{project_id}/drawing_disciplines',
@@ -143,13 +143,13 @@ export const drawingSetList = list<DrawingSetWire>()({
   paging: pages,
 });
 
-export const drawingSetView: View<DrawingSetWire> = {
-  query: [],
-  fields: [
-    ...(['id', 'name', 'date', 'position', 'connected', 'deletable', 'created_at', 'updated_at'] as const),
-    ...(['published_drawings_count', 'unpublished_drawings_count'] as const),
-  ],
-};
+const set = ['id', 'name', 'date', 'position', 'connected', 'deletable', 'created_at', 'updated_at'] as const;
+
+/** The counts are of the sets of an area only. */
+export const drawingSetViews: readonly [View<DrawingSetWire>, View<DrawingSetWire>] = [
+  { query: [], fields: set },
+  { query: [], fields: [...set, 'published_drawings_count', 'unpublished_drawings_count'] },
+];
 
 export const drawingList = list<ListedDrawingWire>()({
   path: '/rest/v1.1/drawing_areas/{drawing_area_id}/drawings',
@@ -199,3 +199,14 @@ export const drawingTilesShown: Shape<DrawingRevisionWire> = { fields: ['max_zoo
 export const drawingOfRevision: Shape<DrawingWire> = {
   fields: ['id', 'number', 'title', 'obsolete', 'discipline', 'drawing_discipline_id', 'area_id', 'current_revision'],
 };
+
+/** That, from what is known of the revision: what is unknown of it stays unknown of the drawing, what it lacks does not. */
+export function toldOfDrawing(revision: Partial<ListedRevisionWire>): Partial<DrawingWire> {
+  const { number, title, obsolete, discipline, drawing_area: area } = revision;
+  return {
+    ...{ number, title, obsolete },
+    discipline: discipline === null ? null : discipline?.name,
+    drawing_discipline_id: discipline === null ? null : discipline?.id,
+    area_id: area === null ? null : area?.id,
+  };
+}

@@ -7,6 +7,7 @@ import type {
   DrawingRevisionFilter,
   DrawingRevisionResolvers,
   DrawingRevisionSortField,
+  DrawingRevisionsArgs,
   ProjectDrawingRevisionsArgs,
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
@@ -14,7 +15,13 @@ import { fieldsOf } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
 import type { InProject, ProcoreRecord, RecordKey } from '../../procore/record.js';
 import { absoluteUrl, customFieldsOf } from '../../procore/values.js';
-import { drawingRevisionList, drawingRevisionView, type DrawingRevisionWire } from './rest.js';
+import {
+  drawingRevisionList,
+  drawingRevisionView,
+  type DrawingRevisionWire,
+  type DrawingWire,
+  toldOfDrawing,
+} from './rest.js';
 
 const { field, derive, ofKey, globalId, procoreId } = fieldsOf<DrawingRevisionWire, InProject, Context>();
 
@@ -39,9 +46,13 @@ const linkTo = ({ url, ending, byteSize }: StoredFile, record: RevisionRecord, {
     record.key.company,
   );
 
-/** What is known without a call; undefined when it is not. */
-const known = <Name extends keyof DrawingRevisionWire>(record: RevisionRecord, name: Name) =>
-  record.peek(name) ?? undefined;
+/** What is known of the drawing without a call. */
+function knownOfDrawing(record: RevisionRecord): Partial<DrawingWire> {
+  const names = ['number', 'title', 'obsolete', 'discipline', 'drawing_area'] as const;
+  return toldOfDrawing(
+    Object.fromEntries(names.flatMap((name) => (record.isSettled(name) ? [[name, record.peek(name)]] : []))),
+  );
+}
 
 export const DrawingRevision = {
   id: globalId,
@@ -52,10 +63,7 @@ export const DrawingRevision = {
   drawing: derive(['drawing_id'], ({ drawing_id: id }, record, { loaders }) => {
     const { company, project } = record.key;
     return id
-      ? loaders.drawing.reference(
-          { company, project, id: wireId(id) },
-          { id, number: known(record, 'number'), title: known(record, 'title'), obsolete: known(record, 'obsolete') },
-        )
+      ? loaders.drawing.reference({ company, project, id: wireId(id) }, { ...knownOfDrawing(record), id })
       : null;
   }),
   number: field('number'),
@@ -140,29 +148,42 @@ const filters: filter.FilterTable<DrawingRevisionFilter> = {
 
 const sortOf = filter.signedSort<DrawingRevisionSortField>({ ID: 'id' });
 
-/** The revisions of a project, narrowed by what the parent says. */
-export function revisions<Args extends Partial<ProjectDrawingRevisionsArgs>, P extends { readonly key: RecordKey }>(
-  projectOf: (parent: P) => InProject['project'],
-  narrow: (parent: P, args: Args) => DrawingRevisionFilter | null | undefined,
-) {
-  return connectionField({
+const narrowing = (
+  wanted: DrawingRevisionFilter | null | undefined,
+  args: Partial<ProjectDrawingRevisionsArgs>,
+  place: filter.Place,
+) => [...filter.filterQuery(filters, wanted, place), ...filter.searchQuery('query', args.search), ...sortOf(args.sort)];
+
+/** The revisions of a project. */
+export const ofProject = connectionField({
+  endpoint: drawingRevisionList,
+  views: [drawingRevisionView],
+  list: ({ key: { company, id } }: { readonly key: RecordKey }, args: Partial<ProjectDrawingRevisionsArgs>) => ({
+    company,
+    path: { project_id: id },
+    query: narrowing(args.filter, args, [company, id]),
+  }),
+  resolvers: () => DrawingRevision,
+  node: (wire, view, company, { key: { id: project } }, { loaders }: Context) =>
+    loaders.drawingRevision.listed({ company, project, id: wireId(wire.id) }, wire, view),
+});
+
+/** All revisions that belong to something of a project; those of obsolete drawings too. */
+export const ofOwner = (
+  name: 'drawingId' | 'setId' | 'areaId' | 'disciplineId',
+  ownerOf: (wire: DrawingRevisionWire) => number | string | null | undefined,
+) =>
+  connectionField({
     endpoint: drawingRevisionList,
     views: [drawingRevisionView],
-    list: (parent: P, args: Args) => {
-      const { company } = parent.key;
-      const project = projectOf(parent);
-      return {
-        company,
-        path: { project_id: project },
-        query: [
-          ...filter.filterQuery(filters, narrow(parent, args), [company, project]),
-          ...filter.searchQuery('query', args.search),
-          ...sortOf(args.sort),
-        ],
-      };
-    },
+    list: ({ key: { company, project, id } }: { readonly key: InProject }, args: Partial<DrawingRevisionsArgs>) => ({
+      company,
+      path: { project_id: project },
+      query: narrowing({ [name]: id, includeObsolete: true }, args, [company, project]),
+      portion: { owner: id, query: narrowing({ includeObsolete: true }, args, [company, project]) },
+    }),
+    ownerOf,
     resolvers: () => DrawingRevision,
-    node: (wire, view, company, parent, { loaders }: Context) =>
-      loaders.drawingRevision.listed({ company, project: projectOf(parent), id: wireId(wire.id) }, wire, view),
+    node: (wire, view, company, { key: { project } }, { loaders }: Context) =>
+      loaders.drawingRevision.listed({ company, project, id: wireId(wire.id) }, wire, view),
   });
-}

@@ -6,5 +6,8 @@ import * as types from './resolvers.js';
 import * as timesheetMutations from './timesheet-mutations.js';
 
 export const nouns = { timecardEntry, timecardTimeType, timesheet };
-export const resolvers = { ...types, ...lists, Mutation: { ...mutations.Mutation, ...timesheetMutations.Mutation } };
+const { ofAccount, ...listed } = lists;
+
+export { ofAccount };
+export const resolvers = { ...types, ...listed, Mutation: { ...mutations.Mutation, ...timesheetMutations.Mutation } };
 export type { SignatureValue } from './resolvers.js';

@@ -1,9 +1,10 @@
 // Where timecards are listed. Procore's lists answer today unless they are told days, so days are always
 // sent (docs/procore.md §6).
 import type { GraphQLResolveInfo } from 'graphql';
-import { daysUpTo, type DayWindow, readDayWindow } from '../../kernel/day-window.js';
+import { type DayArguments, daysUpTo, type DayWindow, readDayWindow } from '../../kernel/day-window.js';
 import { GatewayError } from '../../kernel/errors.js';
 import { parseProcoreId, wireId } from '../../kernel/procore-id.js';
+import { projectFrom } from '../../kernel/project-argument.js';
 import { dayIn } from '../../kernel/time-zone.js';
 import { checkWindow } from '../../kernel/window.js';
 import type {
@@ -21,10 +22,12 @@ import type {
   TimecardEntryFilter,
   TimecardProgress,
   TimesheetFilter,
+  UserCreatedTimecardEntriesArgs,
+  UserResolvers,
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
 import type { Query } from '../../procore/endpoint.js';
-import { asking } from '../../procore/fields.js';
+import { type Asking, asking } from '../../procore/fields.js';
 import * as filter from '../../procore/filters.js';
 import { listField } from '../../procore/list-field.js';
 import type { RecordKey } from '../../procore/record.js';
@@ -102,6 +105,16 @@ const timesheetFilters: filter.FilterTable<TimesheetFilter> = {
   deletedAt: filter.range('filters[deleted_at]'),
 };
 
+/** What a company's list is asked. @throws GatewayError for bad arguments */
+function companyQuery(
+  args: DayArguments,
+  wanted: TimecardEntryFilter | null | undefined,
+  { company }: RecordKey,
+): Query {
+  const window = readDayWindow(args);
+  return [...(window ? dayQuery(window) : []), ...filter.filterQuery(filters, wanted, [company])];
+}
+
 /** The timecards of a company, narrowed by what the parent says. */
 function ofCompany<Args extends CompanyTimecardEntriesArgs | PersonTimecardEntriesArgs>(
   narrow: (args: Args, parent: Parent) => TimecardEntryFilter | null | undefined,
@@ -109,15 +122,11 @@ function ofCompany<Args extends CompanyTimecardEntriesArgs | PersonTimecardEntri
   return connectionField({
     endpoint: companyEntryList,
     views: [companyEntryView],
-    list: (parent: Parent, args: Args) => {
-      const { company } = parent.key;
-      const window = readDayWindow(args);
-      return {
-        company,
-        path: {},
-        query: [...(window ? dayQuery(window) : []), ...filter.filterQuery(filters, narrow(args, parent), [company])],
-      };
-    },
+    list: (parent: Parent, args: Args) => ({
+      company: parent.key.company,
+      path: {},
+      query: companyQuery(args, narrow(args, parent), parent.key),
+    }),
     resolvers: () => TimecardEntry,
     node: (wire, view, company, _parent, { loaders }: Context) =>
       loaders.timecardEntry.listed(keyInCompany(wire, company), wire, view),
@@ -154,9 +163,45 @@ export const Company = {
   }),
 } satisfies Partial<CompanyResolvers>;
 
-export const Person = {
-  timecardEntries: ofCompany((_args: PersonTimecardEntriesArgs, { key: { id } }) => ({ personIds: [id] })),
-} satisfies Partial<PersonResolvers>;
+const ofPerson = ofCompany((args: PersonTimecardEntriesArgs, { key: { id } }) => ({ ...args.filter, personIds: [id] }));
+
+export const Person = { timecardEntries: ofPerson } satisfies Partial<PersonResolvers>;
+
+type PersonOf = Asking & ((user: Parent, args: object, context: Context) => Promise<Parent | null>);
+
+/** The timecards of who has an account: Procore's lists are narrowed by person only, so that the person is found first. */
+export const ofAccount = (personOf: PersonOf) =>
+  asking(
+    [...personOf.asks, ...ofPerson.asks],
+    async (user: Parent, args: PersonTimecardEntriesArgs, context: Context, info: GraphQLResolveInfo) => {
+      checkWindow(args); // whatever is wrong is said before people are asked for
+      companyQuery(args, args.filter, user.key);
+      const person = await personOf(user, {}, context);
+      return person && ofPerson(person, args, context, info);
+    },
+    ofPerson.views,
+  );
+
+export const User = {
+  createdTimecardEntries: connectionField({
+    endpoint: projectEntryList,
+    views: [projectEntryView],
+    list: ({ key: { company, id } }: Parent, args: UserCreatedTimecardEntriesArgs) => {
+      const window = readDayWindow(args);
+      return {
+        company,
+        path: { project_id: projectFrom(args.projectId, company) },
+        query: [
+          ...(window ? dayQuery(window) : []),
+          ...filter.filterQuery(projectFilters, { createdByIds: [id] }, [company]),
+        ],
+      };
+    },
+    resolvers: () => TimecardEntry,
+    node: (wire, view, company, _user, { loaders }: Context, { project_id: project }) =>
+      loaders.timecardEntry.listed({ company, project, id: wireId(wire.id) }, wire, view),
+  }),
+} satisfies Partial<UserResolvers>;
 
 export const Project = {
   timecardEntries: connectionField({

@@ -18,6 +18,7 @@ import {
   decimal,
   enumeration,
   fileTypeOf,
+  instantOrNull,
   textOrNull,
   type WireNamed,
 } from '../../procore/values.js';
@@ -31,7 +32,7 @@ import {
   type TimesheetWire,
   type TimeTypeWire,
 } from './rest.js';
-import { sumOf, sumsBy } from './totals.js';
+import { isUncounted, sumOf, sumsBy } from './totals.js';
 
 const { field, derive, ofKey, globalId, procoreId } = fieldsOf<TimecardEntryWire, InCompanyOrProject, Context>();
 const sheet = fieldsOf<TimesheetWire, InProject, Context>();
@@ -118,8 +119,9 @@ export const TimecardEntry: TimecardEntryResolvers = {
   }),
   date: field('date'),
   hours: derive(['hours'], ({ hours }) => decimal(hours)),
-  timeIn: field('time_in'),
-  timeOut: field('time_out'),
+  // The description has days for them in some places: a day says nothing of the hour.
+  timeIn: derive(['time_in'], ({ time_in }) => instantOrNull(time_in)),
+  timeOut: derive(['time_out'], ({ time_out }) => instantOrNull(time_out)),
   lunchMinutes: derive(['lunch_time'], ({ lunch_time }) => minutesOf(lunch_time)),
   inProgress: field('in_progress'),
   billable: field('billable'),
@@ -239,6 +241,6 @@ export const TimecardEntryConnection = {
       (entry) => entry.peek('cost_code')?.id,
       (entry) => ({ costCode: costCodeOf(entry.peek('cost_code'), entry.key, context) }),
     ),
-    partial: pageInfo.hasNextPage || pageInfo.hasPreviousPage,
+    partial: pageInfo.hasNextPage || pageInfo.hasPreviousPage || nodes.some(isUncounted),
   }),
 } satisfies Partial<TimecardEntryConnectionResolvers>;

@@ -7,14 +7,18 @@ interface Worked {
   readonly peek: (field: 'hours') => string | null | undefined;
 }
 
-/** Hours as Procore writes them; whatever is no number is none. */
-function hoursOf(entry: Worked): Big {
+/** Hours as Procore writes them; null where they are no number, and no sum can hold them. */
+function hoursOf(entry: Worked): Big | null {
   const hours = entry.peek('hours');
-  return hours && /^-?\d+(\.\d+)?$/.test(hours) ? new Big(hours) : new Big(0);
+  if (!hours) return new Big(0);
+  return /^-?\d+(\.\d+)?$/.test(hours) ? new Big(hours) : null;
 }
 
+/** Whether there are hours that are in no sum. */
+export const isUncounted = (entry: Worked): boolean => hoursOf(entry) === null;
+
 export const sumOf = (entries: readonly Worked[]): string =>
-  entries.reduce((sum, entry) => sum.plus(hoursOf(entry)), new Big(0)).toFixed();
+  entries.reduce((sum, entry) => sum.plus(hoursOf(entry) ?? 0), new Big(0)).toFixed();
 
 /** Sums by a key, in the order in which the keys first occur; what has no key is left out. */
 export function sumsBy<Entry extends Worked, Group>(
