@@ -29,13 +29,11 @@ export const string = type('a string', (value) => typeof value === 'string');
 export const integer = type('an integer', (value): value is number => Number.isInteger(value));
 export const boolean = type('true or false', (value) => typeof value === 'boolean');
 export const number = type('a number', (value): value is number => typeof value === 'number');
-export const anything = type('anything', (value): value is unknown => value !== undefined);
 
 const formed = (what: string, form: RegExp) =>
   type(what, (value): value is string => typeof value === 'string' && form.test(value));
 export const date = formed('a date', /^\d{4}-\d{2}-\d{2}$/);
 export const dateTime = formed('an instant', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/);
-export const numeric = formed('a number in a text', /^-?\d+(\.\d+)?$/);
 
 export const oneOf = <const S extends string>(...values: readonly S[]): BodyType<S> =>
   type(`one of ${values.join(', ')}`, (value): value is S => (values as readonly unknown[]).includes(value));

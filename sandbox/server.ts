@@ -7,7 +7,6 @@ import type { Fault } from './faults.js';
 import type { Limits } from './limits.js';
 import type { World } from './world.js';
 
-export type { Clock } from './clock.js';
 export type { Exchange, Violation } from './exchange.js';
 export type { Fault } from './faults.js';
 export type { Limits } from './limits.js';

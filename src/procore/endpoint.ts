@@ -49,8 +49,6 @@ export interface ListEndpoint<Path extends string = string, Wire = unknown> exte
   readonly paging: Paging;
 }
 
-export type WireOf<E> = E extends Endpoint<string, infer Wire> ? Wire : never;
-
 /** One call: an endpoint with everything that fills it. */
 export interface Call<Path extends string = string, Wire = unknown> {
   readonly endpoint: Endpoint<Path, Wire>;
