@@ -37,6 +37,20 @@ export default {
       },
     },
     {
+      name: 'calls-know-no-graph',
+      comment: 'procore/rest sends calls: what they are for belongs into read/ or write/, or comes in as a parameter.',
+      severity: 'error',
+      from: { path: '^src/procore/rest/' },
+      to: { path: '^src/procore/', pathNot: '^src/procore/(rest/|(endpoint|values)\\.ts$)' },
+    },
+    {
+      name: 'reads-know-no-writes',
+      comment: 'procore/read and what is below it know nothing of writing: a write tells the operation, which forgets.',
+      severity: 'error',
+      from: { path: '^src/procore/(read/|[^/]+\\.ts$)' },
+      to: { path: '^src/procore/write/' },
+    },
+    {
       name: 'slice-to-slice',
       comment: 'Slices reach each other through context.loaders, never by import.',
       severity: 'error',

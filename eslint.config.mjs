@@ -10,7 +10,7 @@ const time = [
   { name: 'setTimeout', message: 'Use the clock (kernel/clock.ts), so that tests can move time.' },
   { name: 'setInterval', message: 'Use the clock (kernel/clock.ts), so that tests can move time.' },
 ];
-const fetchGlobal = { name: 'fetch', message: 'REST goes through procore/transport.ts.' };
+const fetchGlobal = { name: 'fetch', message: 'REST goes through procore/rest/transport.ts.' };
 const clockProperties = [
   { object: 'Date', property: 'now', message: 'Use the clock (kernel/clock.ts), so that tests can move time.' },
   {
@@ -83,11 +83,11 @@ export default tseslint.config(
       'no-restricted-properties': ['error', ...clockProperties, environment, chance],
       'no-restricted-imports': [
         'error',
-        { paths: wire.map((name) => ({ name, message: 'REST goes through procore/transport.ts.' })) },
+        { paths: wire.map((name) => ({ name, message: 'REST goes through procore/rest/transport.ts.' })) },
       ],
     },
   },
-  { files: ['src/procore/transport.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['src/procore/rest/transport.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['src/kernel/clock.ts'],
     rules: { 'no-restricted-globals': noRestrictedGlobals([fetchGlobal]), 'no-restricted-properties': 'off' },

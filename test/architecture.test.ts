@@ -50,15 +50,17 @@ async function planted(faults: Readonly<Record<string, string>>, run: () => Prom
 describe('module boundaries', () => {
   const importing = (target: string) => `import * as planted from '${target}';\nexport const used = planted;\n`;
   const faults = {
-    'room-kernel': ['src/kernel/planted.ts', importing('../procore/retry.js')],
-    'room-config': ['src/config/planted.ts', importing('../procore/retry.js')],
+    'room-kernel': ['src/kernel/planted.ts', importing('../procore/rest/retry.js')],
+    'room-config': ['src/config/planted.ts', importing('../procore/rest/retry.js')],
     'room-observability': ['src/observability/planted.ts', importing('../config/index.js')],
-    'room-state': ['src/state/planted.ts', importing('../procore/retry.js')],
+    'room-state': ['src/state/planted.ts', importing('../procore/rest/retry.js')],
     'room-procore': ['src/procore/planted.ts', importing('../domains/index.js')],
-    'room-http': ['src/http/planted.ts', importing('../procore/retry.js')],
+    'room-http': ['src/http/planted.ts', importing('../procore/rest/retry.js')],
     'room-main': ['src/main/planted.ts', importing('../http/server.js')],
     'graphql-types-of-procore-only': ['src/graphql/planted.ts', importing('../http/server.js')],
-    'room-graphql': ['src/graphql/planted-values.ts', importing('../procore/retry.js')],
+    'room-graphql': ['src/graphql/planted-values.ts', importing('../procore/rest/retry.js')],
+    'calls-know-no-graph': ['src/procore/rest/planted.ts', importing('../read/plan.js')],
+    'reads-know-no-writes': ['src/procore/read/planted.ts', importing('../write/step.js')],
     'slice-to-slice': ['src/domains/vendor/planted.ts', importing('../rfi/rest.js')],
     'slice-reach': ['src/domains/vendor/planted-reach.ts', importing('../../http/server.js')],
     'generated-types-in-resolvers-only': [
@@ -72,7 +74,7 @@ describe('module boundaries', () => {
     'client-stands-alone': ['client/planted.ts', importing('../src/kernel/errors.js')],
     'client-needs-little': ['client/planted-package.ts', importing('zod')],
     'no-tools-at-run-time': ['src/kernel/planted-tool.ts', importing('prettier')],
-    'bench-reach': ['bench/planted.ts', importing('../src/procore/retry.js')],
+    'bench-reach': ['bench/planted.ts', importing('../src/procore/rest/retry.js')],
     'scripts-reach': ['scripts/planted.ts', importing('../sandbox/clock.js')],
     'nouns-are-tested-from-outside': ['test/domains/planted.ts', importing('../../src/domains/rfi/rest.js')],
     'tests-of-the-emulator': ['test/sandbox/planted.ts', importing('../../src/kernel/errors.js')],
@@ -191,7 +193,7 @@ describe('types', () => {
     const { failed, output } = await planted(
       {
         'src/procore/planted.ts': [
-          "import { readKey } from './sharing.js';",
+          "import { readKey } from './rest/sharing.js';",
           "import type { Call } from './endpoint.js';",
           "import { rfiShow } from '../domains/rfi/rest.js';",
           "export const key = readKey('https://api.procore.com' as never as { company: string }, '/rest');",
