@@ -151,6 +151,7 @@ export class Literals {
 
   private textFor(name: string): string {
     if (/email(address)?$/i.test(name)) return `person-${(made += 1)}-${this.about.name.toLowerCase()}@example.com`;
+    if (/^website$/.test(name)) return 'www.example.com';
     if (/^sha256$/.test(name)) return '0'.repeat(64);
     if (/^md5$/.test(name)) return '0'.repeat(32);
     if (/countryCode$/.test(name)) return 'US';
