@@ -1109,6 +1109,8 @@ export type DocumentSortField =
 /** A tag of documents, which a project defines itself. */
 export type DocumentTag = Node & {
   readonly __typename?: 'DocumentTag';
+  /** The documents with this tag: folders and files in one list, however deep they are. */
+  readonly documents: Maybe<DocumentConnection>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Name. */
@@ -1117,6 +1119,18 @@ export type DocumentTag = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project that has it. */
   readonly project: Project;
+};
+
+
+/** A tag of documents, which a project defines itself. */
+export type DocumentTagDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<DocumentSort>;
+  type?: InputMaybe<DocumentType>;
 };
 
 /** What a document is. */
@@ -1785,6 +1799,8 @@ export type Folder = Document & Node & {
   readonly customFields: Maybe<ReadonlyArray<CustomField>>;
   /** Whether it is in the recycle bin. */
   readonly deleted: Maybe<Scalars['Boolean']['output']>;
+  /** The folder and everything below it in one list, a hundred levels deep: as many calls as it has pages. */
+  readonly documents: Maybe<DocumentConnection>;
   /** The files directly in it. What was thrown away is in the recycle bin only. */
   readonly files: Maybe<ReadonlyArray<File>>;
   /** The folders directly in it. What was thrown away is in the recycle bin only. */
@@ -1823,6 +1839,18 @@ export type Folder = Document & Node & {
   readonly trackedFolder: Maybe<Folder>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A folder of documents. Hidden folders, and what is in them, are left out everywhere. */
+export type FolderDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<DocumentSort>;
+  type?: InputMaybe<DocumentType>;
 };
 
 /** A folder to make. */
@@ -10622,6 +10650,7 @@ export type DocumentEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DocumentTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentTag'] = ResolversParentTypes['DocumentTag']> = {
+  documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<DocumentTagDocumentsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10866,6 +10895,7 @@ export type FolderResolvers<ContextType = Context, ParentType extends ResolversP
   createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
   deleted: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<FolderDocumentsArgs>>;
   files: Resolver<Maybe<ReadonlyArray<ResolversTypes['File']>>, ParentType, ContextType>;
   folders: Resolver<Maybe<ReadonlyArray<ResolversTypes['Folder']>>, ParentType, ContextType>;
   hasChildren: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
