@@ -6,6 +6,7 @@ import type { ProcoreRecord, RecordKey } from '../procore/record.js';
 import type { WireObject } from '../procore/source.js';
 import type { AttachmentValue } from '../procore/values.js';
 import * as classification from './classification/index.js';
+import * as acrossSlices from './across-lists.js';
 import * as company from './company/index.js';
 import * as costCode from './cost-code/index.js';
 import * as crew from './crew/index.js';
@@ -97,6 +98,7 @@ export const slices = [
   submittalSetting.resolvers,
   timecard.resolvers,
   ofAccounts,
+  acrossSlices,
   trade.resolvers,
   upload.resolvers,
   user.resolvers,
@@ -181,6 +183,7 @@ export type SpecificationSectionRevisionRecord = RecordOf<'specificationSectionR
 export type SpecificationSetRecord = RecordOf<'specificationSet'>;
 export type SubJobRecord = RecordOf<'subJob'>;
 export type SubmittalPackageRecord = RecordOf<'submittalPackage'>;
+export type StandardCostCodeValue = vendor.StandardCostCodeValue;
 export type SubmittalApproverValue = submittal.ApproverValue;
 export type SubmittalRecord = RecordOf<'submittal'>;
 export type SubmittalResponseRecord = RecordOf<'submittalResponse'>;

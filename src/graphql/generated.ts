@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CompanyRecord, CostCodeRecord, CrewRecord, CustomFieldDefinitionRecord, DepartmentRecord, DistributionGroupRecord, DocumentTagRecord, DrawingRecord, DrawingAreaRecord, DrawingDisciplineRecord, DrawingRevisionRecord, DrawingSetRecord, FileRecord, FileVersionRecord, FolderRecord, LocationRecord, OfficeRecord, PermissionTemplateRecord, PersonRecord, PhotoRecord, PhotoAlbumRecord, ProgramRecord, ProjectRecord, ProjectBidTypeRecord, ProjectMemberRecord, ProjectOwnerTypeRecord, ProjectRegionRecord, ProjectRoleRecord, ProjectStageRecord, ProjectToolRecord, ProjectTypeRecord, RfiRecord, RoleRecord, SpecificationAreaRecord, SpecificationDivisionRecord, SpecificationSectionRecord, SpecificationSectionRevisionRecord, SpecificationSetRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, TimecardEntryRecord, TimecardTimeTypeRecord, TimesheetRecord, TradeRecord, UserRecord, VendorRecord, VendorInsuranceRecord, WorkClassificationRecord, NodeRecord, FileValue, ProjectClassificationRecord, SubmittalApproverValue, TimecardEntryPage } from '../domains/index.js';
+import type { CompanyRecord, CostCodeRecord, CrewRecord, CustomFieldDefinitionRecord, DepartmentRecord, DistributionGroupRecord, DocumentTagRecord, DrawingRecord, DrawingAreaRecord, DrawingDisciplineRecord, DrawingRevisionRecord, DrawingSetRecord, FileRecord, FileVersionRecord, FolderRecord, LocationRecord, OfficeRecord, PermissionTemplateRecord, PersonRecord, PhotoRecord, PhotoAlbumRecord, ProgramRecord, ProjectRecord, ProjectBidTypeRecord, ProjectMemberRecord, ProjectOwnerTypeRecord, ProjectRegionRecord, ProjectRoleRecord, ProjectStageRecord, ProjectToolRecord, ProjectTypeRecord, RfiRecord, RoleRecord, SpecificationAreaRecord, SpecificationDivisionRecord, SpecificationSectionRecord, SpecificationSectionRevisionRecord, SpecificationSetRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, TimecardEntryRecord, TimecardTimeTypeRecord, TimesheetRecord, TradeRecord, UserRecord, VendorRecord, VendorInsuranceRecord, WorkClassificationRecord, NodeRecord, FileValue, ProjectClassificationRecord, StandardCostCodeValue, SubmittalApproverValue, TimecardEntryPage } from '../domains/index.js';
 import type { AttachmentValue, CustomFieldValue } from '../procore/values.js';
 import type { SearchHitsValue } from './search.js';
 import type { SignatureValue } from '../domains/timecard/index.js';
@@ -2006,6 +2006,8 @@ export type LabeledText = {
 /** A place on a project, in a tree of places. */
 export type Location = Node & {
   readonly __typename?: 'Location';
+  /** The places this one is in, from the top of the tree down. A call for each place that is asked; `parent` of many places takes one for each level. */
+  readonly ancestors: Maybe<ReadonlyArray<Location>>;
   /** The places in this one. */
   readonly children: Maybe<LocationConnection>;
   /** Code of the place. */
@@ -2776,6 +2778,20 @@ export type PermissionTemplate = Node & {
   readonly projectSpecific: Maybe<Scalars['Boolean']['output']>;
   /** Where the template applies. */
   readonly type: Maybe<PermissionTemplateScope>;
+  /** The active users who have it on one project. Who has a template for the company's tools no list can be asked. */
+  readonly users: Maybe<ProjectUserConnection>;
+};
+
+
+/** A set of permissions that people can be given. */
+export type PermissionTemplateUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<ProjectUserSort>;
 };
 
 /** Whom a permission template is meant for. */
@@ -6170,6 +6186,19 @@ export type StandardCostCode = {
   readonly parentProcoreId: Maybe<Scalars['ID']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The vendors of the company that work under it. */
+  readonly vendors: Maybe<VendorConnection>;
+};
+
+
+/** A cost code of the company's standard list. */
+export type StandardCostCodeVendorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<VendorSort>;
 };
 
 /** A part of a project with a budget of its own. */
@@ -6177,6 +6206,8 @@ export type SubJob = Node & {
   readonly __typename?: 'SubJob';
   /** Code. */
   readonly code: Maybe<Scalars['String']['output']>;
+  /** The cost codes that it has of its own. */
+  readonly costCodes: Maybe<CostCodeConnection>;
   /** When it was created in Procore. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** Global id. */
@@ -6193,6 +6224,15 @@ export type SubJob = Node & {
   readonly project: Project;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A part of a project with a budget of its own. */
+export type SubJobCostCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something a contractor has to show before it is built or bought - product data, shop drawings, samples - and its review. */
@@ -7746,12 +7786,51 @@ export type Trade = Node & {
   readonly id: Scalars['ID']['output'];
   /** Name. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** The people of the company's directory, with an account or without, whose firm works in it. */
+  readonly people: Maybe<PersonConnection>;
+  /** Photos of one project that show it. */
+  readonly photos: Maybe<PhotoConnection>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The active users of the company whose firm works in it. */
+  readonly users: Maybe<UserConnection>;
   /** The vendors of the company that work in it. */
   readonly vendors: Maybe<VendorConnection>;
+};
+
+
+/** A trade, e.g. masonry. */
+export type TradePeopleArgs = {
+  account?: InputMaybe<PersonAccount>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A trade, e.g. masonry. */
+export type TradePhotosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  sort?: InputMaybe<PhotoSort>;
+};
+
+
+/** A trade, e.g. masonry. */
+export type TradeUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<UserSort>;
 };
 
 
@@ -8680,6 +8759,8 @@ export type Vendor = Node & {
   readonly originId: Maybe<Scalars['String']['output']>;
   /** The vendor it belongs to. */
   readonly parent: Maybe<Vendor>;
+  /** The firm's people, with an account or without: in the company's directory, or on one project. */
+  readonly people: Maybe<PersonConnection>;
   /** Whether it is prequalified. */
   readonly prequalified: Maybe<Scalars['Boolean']['output']>;
   /** Whom to talk to first. */
@@ -8726,6 +8807,18 @@ export type VendorChildrenArgs = {
 /** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
 export type VendorCommentsArgs = {
   sort?: InputMaybe<VendorCommentSort>;
+};
+
+
+/** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
+export type VendorPeopleArgs = {
+  account?: InputMaybe<PersonAccount>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9805,7 +9898,7 @@ export type ResolversTypes = {
   SpecificationSectionSort: SpecificationSectionSort;
   SpecificationSectionSortField: SpecificationSectionSortField;
   SpecificationSet: ResolverTypeWrapper<SpecificationSetRecord>;
-  StandardCostCode: ResolverTypeWrapper<StandardCostCode>;
+  StandardCostCode: ResolverTypeWrapper<StandardCostCodeValue>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubJob: ResolverTypeWrapper<SubJobRecord>;
   Submittal: ResolverTypeWrapper<SubmittalRecord>;
@@ -10213,7 +10306,7 @@ export type ResolversParentTypes = {
   SpecificationSectionRevisionEdge: Omit<SpecificationSectionRevisionEdge, 'node'> & { node: ResolversParentTypes['SpecificationSectionRevision'] };
   SpecificationSectionSort: SpecificationSectionSort;
   SpecificationSet: SpecificationSetRecord;
-  StandardCostCode: StandardCostCode;
+  StandardCostCode: StandardCostCodeValue;
   String: Scalars['String']['output'];
   SubJob: SubJobRecord;
   Submittal: SubmittalRecord;
@@ -10943,6 +11036,7 @@ export type LabeledTextResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  ancestors: Resolver<Maybe<ReadonlyArray<ResolversTypes['Location']>>, ParentType, ContextType>;
   children: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, Partial<LocationChildrenArgs>>;
   code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11079,6 +11173,7 @@ export type PermissionTemplateResolvers<ContextType = Context, ParentType extend
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectSpecific: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   type: Resolver<Maybe<ResolversTypes['PermissionTemplateScope']>, ParentType, ContextType>;
+  users: Resolver<Maybe<ResolversTypes['ProjectUserConnection']>, ParentType, ContextType, RequireFields<PermissionTemplateUsersArgs, 'projectId'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11890,10 +11985,12 @@ export type StandardCostCodeResolvers<ContextType = Context, ParentType extends 
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parentProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<StandardCostCodeVendorsArgs>>;
 };
 
 export type SubJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubJob'] = ResolversParentTypes['SubJob']> = {
   code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  costCodes: Resolver<Maybe<ResolversTypes['CostCodeConnection']>, ParentType, ContextType, Partial<SubJobCostCodesArgs>>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12317,8 +12414,11 @@ export type TradeResolvers<ContextType = Context, ParentType extends ResolversPa
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<TradePeopleArgs>>;
+  photos: Resolver<Maybe<ResolversTypes['PhotoConnection']>, ParentType, ContextType, RequireFields<TradePhotosArgs, 'projectId'>>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  users: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<TradeUsersArgs>>;
   vendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<TradeVendorsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12544,6 +12644,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  people: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<VendorPeopleArgs>>;
   prequalified: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   primaryContact: Resolver<Maybe<ResolversTypes['VendorContact']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -7,6 +7,7 @@ import type {
   CostCodeResolvers,
   ProjectCostCodesArgs,
   ProjectResolvers,
+  SubJobCostCodesArgs,
   SubJobResolvers,
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/connection-field.js';
@@ -28,6 +29,34 @@ const baseTypeOf = enumeration<CostBaseType>({
   PROFESSIONAL_SERVICES: 'professional_services',
   OTHER: 'other',
 });
+
+const filters: filter.FilterTable<CostCodeFilter> = {
+  ids: filter.someOf('filters[id][]', 'CostCode', 2),
+  subJobId: filter.oneOf('sub_job_id', 'SubJob', 2),
+  originId: filter.text('filters[origin_id]'),
+};
+
+/** The cost codes of a project, narrowed by what the parent says. */
+function costCodes<Args extends Partial<SubJobCostCodesArgs>, P extends { readonly key: RecordKey }>(
+  placeOf: (parent: P) => Pick<InProject, 'company' | 'project'>,
+  narrow: (args: Args, parent: P) => CostCodeFilter | null | undefined,
+) {
+  return connectionField({
+    endpoint: costCodeList,
+    views: [costCodeView],
+    list: (parent: P, args: Args) => {
+      const { company, project } = placeOf(parent);
+      return {
+        company,
+        path: { project_id: project },
+        query: filter.filterQuery(filters, narrow(args, parent), [company, project]),
+      };
+    },
+    resolvers: (): Readonly<Record<string, unknown>> => CostCode,
+    node: (wire, view, company, parent, { loaders }: Context) =>
+      loaders.costCode.listed({ company, project: placeOf(parent).project, id: wireId(wire.id) }, wire, view),
+  });
+}
 
 export const CostCode = {
   id: code.globalId,
@@ -71,31 +100,21 @@ export const SubJob = {
   originData: job.field('origin_data'),
   createdAt: job.field('created_at'),
   updatedAt: job.field('updated_at'),
+  costCodes: costCodes(
+    ({ key }: { readonly key: InProject }) => key,
+    (_args: Partial<SubJobCostCodesArgs>, { key: { id } }) => ({ subJobId: id }),
+  ),
 } satisfies Partial<SubJobResolvers>;
-
-const filters: filter.FilterTable<CostCodeFilter> = {
-  ids: filter.someOf('filters[id][]', 'CostCode', 2),
-  subJobId: filter.oneOf('sub_job_id', 'SubJob', 2),
-  originId: filter.text('filters[origin_id]'),
-};
 
 interface Parent {
   readonly key: RecordKey;
 }
 
 export const Project = {
-  costCodes: connectionField({
-    endpoint: costCodeList,
-    views: [costCodeView],
-    list: ({ key: { company, id } }: Parent, args: Partial<ProjectCostCodesArgs>) => ({
-      company,
-      path: { project_id: id },
-      query: filter.filterQuery(filters, args.filter, [company, id]),
-    }),
-    resolvers: () => CostCode,
-    node: (wire, view, company, project, { loaders }: Context) =>
-      loaders.costCode.listed({ company, project: project.key.id, id: wireId(wire.id) }, wire, view),
-  }),
+  costCodes: costCodes(
+    ({ key: { company, id } }: Parent) => ({ company, project: id }),
+    (args: Partial<ProjectCostCodesArgs>) => args.filter,
+  ),
   subJobs: listField({
     endpoint: subJobList,
     list: ({ key: { company, id } }: Parent) => ({ company, path: { project_id: id } }),
