@@ -111,7 +111,7 @@ test('who has a permission template on a project', async () => {
     ', $project: ID!',
   );
   for (const edge of nonEmpty(found.users.edges))
-    expect((edge).membership.permissionTemplate.procoreId).toBe(template.procoreId);
+    expect(edge.membership.permissionTemplate.procoreId).toBe(template.procoreId);
   expect(pair().calls()).toEqual([
     `GET /rest/v1.0/projects/${at}/assignable_users`,
     `GET /rest/v1.0/projects/${at}/users?view=compact&filters[permission_template]=${template.procoreId}&sort=name&page=1&per_page=5`,
