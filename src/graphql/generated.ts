@@ -580,6 +580,10 @@ export type CostCode = Node & {
   readonly project: Project;
   /** RFIs of this cost code. */
   readonly rfis: Maybe<RfiConnection>;
+  /** Procore's id of the standard cost code that it was made from; `VendorFilter.standardCostCodeIds` takes it. */
+  readonly standardCostCodeProcoreId: Maybe<Scalars['ID']['output']>;
+  /** The sub job whose own code it is; null for a code of the project. */
+  readonly subJob: Maybe<SubJob>;
   /** The submittals of this cost code. Procore's list for this shows less: see `Project.submittals`. */
   readonly submittals: Maybe<SubmittalConnection>;
   /** When it was last changed in Procore. */
@@ -3400,6 +3404,8 @@ export type Project = Node & {
   readonly originId: Maybe<Scalars['String']['output']>;
   /** Type of the owner. */
   readonly ownerType: Maybe<ProjectOwnerType>;
+  /** Procore's id of the owner's project that it is linked with, which may be another company's. */
+  readonly ownersProjectProcoreId: Maybe<Scalars['ID']['output']>;
   /** The project this one is part of. */
   readonly parent: Maybe<Project>;
   /** The people on the project who are active: those with an account, and those of whom there is only a record. */
@@ -3442,6 +3448,10 @@ export type Project = Node & {
   readonly search: Maybe<ReadonlyArray<SearchHits>>;
   /** Market sector, e.g. a kind of building. */
   readonly sector: Maybe<Scalars['String']['output']>;
+  /** Procore's id of the sector. */
+  readonly sectorProcoreId: Maybe<Scalars['ID']['output']>;
+  /** Procore's id of the template that it was made from. */
+  readonly sourceTemplateProcoreId: Maybe<Scalars['ID']['output']>;
   /** The areas into which the project's specifications are divided. */
   readonly specificationAreas: Maybe<ReadonlyArray<SpecificationArea>>;
   /** The divisions of the project's specifications. */
@@ -3456,6 +3466,8 @@ export type Project = Node & {
   readonly squareFeet: Maybe<Scalars['Int']['output']>;
   /** Stage, e.g. bidding or course of construction. */
   readonly stage: Maybe<ProjectStage>;
+  /** Procore's id of the company's list of standard cost codes that it uses. */
+  readonly standardCostCodeListProcoreId: Maybe<Scalars['ID']['output']>;
   /** Day on which the contract is signed. */
   readonly startDate: Maybe<Scalars['Date']['output']>;
   /** Number of the store that is built. */
@@ -8719,6 +8731,8 @@ export type Vendor = Node & {
   readonly contactCount: Maybe<Scalars['Int']['output']>;
   /** Who signs its contracts. Takes a call for each vendor. */
   readonly contractSigner: Maybe<User>;
+  /** Name of the address's country. Each vendor takes a call. */
+  readonly countryName: Maybe<Scalars['String']['output']>;
   /** When it was created in Procore. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** E-mail address. */
@@ -8775,6 +8789,8 @@ export type Vendor = Node & {
   readonly rfis: Maybe<RfiConnection>;
   /** Standard cost codes it works under. */
   readonly standardCostCodes: Maybe<ReadonlyArray<StandardCostCode>>;
+  /** Name of the address's state. Each vendor takes a call. */
+  readonly stateName: Maybe<Scalars['String']['output']>;
   /** The submittals of a project this firm is responsible for. */
   readonly submittals: Maybe<SubmittalConnection>;
   /** Whether it is synchronized with an accounting system. */
@@ -10585,6 +10601,8 @@ export type CostCodeResolvers<ContextType = Context, ParentType extends Resolver
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<CostCodeRfisArgs>>;
+  standardCostCodeProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subJob: Resolver<Maybe<ResolversTypes['SubJob']>, ParentType, ContextType>;
   submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<CostCodeSubmittalsArgs>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11378,6 +11396,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerType: Resolver<Maybe<ResolversTypes['ProjectOwnerType']>, ParentType, ContextType>;
+  ownersProjectProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   parent: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   people: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<ProjectPeopleArgs>>;
   permissionTemplates: Resolver<Maybe<ReadonlyArray<ResolversTypes['PermissionTemplate']>>, ParentType, ContextType, Partial<ProjectPermissionTemplatesArgs>>;
@@ -11399,6 +11418,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   rootFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   search: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHits']>>, ParentType, ContextType, RequireFields<ProjectSearchArgs, 'first' | 'text'>>;
   sector: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sectorProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sourceTemplateProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   specificationAreas: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecificationArea']>>, ParentType, ContextType>;
   specificationDivisions: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecificationDivision']>>, ParentType, ContextType>;
   specificationSectionRevision: Resolver<Maybe<ResolversTypes['SpecificationSectionRevision']>, ParentType, ContextType, RequireFields<ProjectSpecificationSectionRevisionArgs, 'id'>>;
@@ -11406,6 +11427,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   specificationSets: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecificationSet']>>, ParentType, ContextType>;
   squareFeet: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stage: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
+  standardCostCodeListProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   startDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   storeNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subJobs: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubJob']>>, ParentType, ContextType>;
@@ -12624,6 +12646,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   connected: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   contactCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   contractSigner: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  countryName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   emailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
   faxNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12652,6 +12675,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<VendorProjectsArgs>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<VendorRfisArgs, 'projectId'>>;
   standardCostCodes: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandardCostCode']>>, ParentType, ContextType>;
+  stateName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, RequireFields<VendorSubmittalsArgs, 'projectId'>>;
   syncedToErp: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   tradeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -148,12 +148,13 @@ test('the cost codes of a sub job are its own', async () => {
   );
   const shown = await node(
     subJobs[0].id,
-    '... on SubJob { costCodes(first: 5) { totalCount nodes { procoreId fullCode } } }',
+    '... on SubJob { costCodes(first: 5) { totalCount nodes { procoreId fullCode subJob { id } standardCostCodeProcoreId } } }',
   );
   expect(shown.costCodes).toMatchObject({
     totalCount: 2,
     nodes: [{ fullCode: '01-06-400' }, { fullCode: '01-09-680' }],
   });
+  for (const { subJob } of shown.costCodes.nodes) expect(subJob).toEqual({ id: subJobs[0].id });
   for (const { procoreId } of shown.costCodes.nodes) expect(costCodes.nodes).not.toContainEqual({ procoreId });
   expect(pair().calls()).toEqual([
     `GET /rest/v1.0/cost_codes?project_id=${at}&view=default&sub_job_id=${subJobs[0].procoreId}&page=1&per_page=5`,

@@ -70,6 +70,14 @@ export const CostCode = {
   parent: code.derive(['parent'], ({ parent }, { key: { company, project } }, { loaders }) =>
     parent?.id ? loaders.costCode.reference({ company, project, id: wireId(parent.id) }, { id: parent.id }) : null,
   ),
+  subJob: code.derive(
+    ['biller_type', 'biller_id'],
+    ({ biller_type: type, biller_id: id }, { key: { company, project } }, { loaders }) =>
+      type === 'SubJob' && id ? loaders.subJob.reference({ company, project, id: wireId(id) }, { id }) : null,
+  ),
+  standardCostCodeProcoreId: code.derive(['standard_cost_code_id'], ({ standard_cost_code_id: id }) =>
+    id ? String(id) : null,
+  ),
   budgeted: code.field('budgeted'),
   position: code.field('position'),
   costTypes: code.derive(['line_item_types'], ({ line_item_types }) =>

@@ -54,6 +54,8 @@ const referred = <Wire extends WireNamed>(
   { company }: RecordKey,
 ) => (wire ? loader.reference({ company, id: wireId(wire.id) }, wire) : null);
 
+const idOf = (id: number | string | null | undefined): string | null => (id ? String(id) : null);
+
 export const Project = {
   id: globalId,
   procoreId,
@@ -74,6 +76,12 @@ export const Project = {
   ),
   flag: derive(['flag'], ({ flag }) => flagOf(flag)),
   sector: field('sector'),
+  sectorProcoreId: derive(['project_sector_id'], ({ project_sector_id: id }) => idOf(id)),
+  ownersProjectProcoreId: derive(['owners_project_id'], ({ owners_project_id: id }) => idOf(id)),
+  sourceTemplateProcoreId: derive(['from_project_template_id'], ({ from_project_template_id: id }) => idOf(id)),
+  standardCostCodeListProcoreId: derive(['standard_cost_code_list_id'], (shown) =>
+    idOf(shown.standard_cost_code_list_id),
+  ),
   workScope: derive(['work_scope'], ({ work_scope }) => workScopeOf(work_scope)),
   deliveryMethod: derive(['delivery_method'], ({ delivery_method }) => deliveryMethodOf(delivery_method)),
   squareFeet: field('square_feet'),

@@ -130,6 +130,8 @@ export const Vendor = {
   companyVendor: field('company_vendor'),
   connected: field('is_connected'),
   address: derive(['address', 'city', 'state_code', 'zip', 'country_code'], addressOf),
+  countryName: field('country_name'),
+  stateName: field('state_name'),
   businessPhone: field('business_phone'),
   mobilePhone: field('mobile_phone'),
   faxNumber: field('fax_number'),
