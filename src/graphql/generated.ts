@@ -3298,6 +3298,8 @@ export type Project = Node & {
   readonly actualStartDate: Maybe<Scalars['Date']['output']>;
   /** Where it is built. */
   readonly address: Maybe<Address>;
+  /** The users who are on the project, and those who could be put on it. */
+  readonly assignableUsers: Maybe<ReadonlyArray<User>>;
   /** Type of the bid. */
   readonly bidType: Maybe<ProjectBidType>;
   /** Project code. */
@@ -3438,6 +3440,12 @@ export type Project = Node & {
   readonly region: Maybe<ProjectRegion>;
   /** One RFI of the project. */
   readonly rfi: Maybe<Rfi>;
+  /** Who is on the distribution list of a new RFI. */
+  readonly rfiDefaultDistribution: Maybe<ReadonlyArray<User>>;
+  /** Who can be asked to answer RFIs. */
+  readonly rfiPotentialAssignees: Maybe<ReadonlyArray<User>>;
+  /** Who can be the manager of an RFI. */
+  readonly rfiPotentialManagers: Maybe<ReadonlyArray<User>>;
   /** The project's requests for information. */
   readonly rfis: Maybe<RfiConnection>;
   /** Who fills which role on the project. */
@@ -3522,6 +3530,12 @@ export type Project = Node & {
   readonly workClassifications: Maybe<ReadonlyArray<WorkClassification>>;
   /** What kind of work it is. */
   readonly workScope: Maybe<WorkScope>;
+};
+
+
+/** A construction project. */
+export type ProjectAssignableUsersArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -11343,6 +11357,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   actualStartDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   address: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  assignableUsers: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType, Partial<ProjectAssignableUsersArgs>>;
   bidType: Resolver<Maybe<ResolversTypes['ProjectBidType']>, ParentType, ContextType>;
   code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
@@ -11413,6 +11428,9 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   publicNotes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region: Resolver<Maybe<ResolversTypes['ProjectRegion']>, ParentType, ContextType>;
   rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType, RequireFields<ProjectRfiArgs, 'id'>>;
+  rfiDefaultDistribution: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  rfiPotentialAssignees: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  rfiPotentialManagers: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<ProjectRfisArgs>>;
   roles: Resolver<Maybe<ResolversTypes['ProjectRoleConnection']>, ParentType, ContextType, Partial<ProjectRolesArgs>>;
   rootFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
