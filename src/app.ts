@@ -16,14 +16,14 @@ import { createHttpServer } from './http/server.js';
 import { type Clock, systemClock } from './kernel/clock.js';
 import type { Principal } from './kernel/principal.js';
 import { createLogger, type Logger } from './observability/logger.js';
-import { createClientCredentials } from './procore/auth/client-credentials.js';
-import { createRestClient } from './procore/client.js';
-import { createDownloads } from './procore/download.js';
-import { createGovernor } from './procore/governor.js';
+import { createClientCredentials } from './procore/rest/auth/client-credentials.js';
+import { createRestClient } from './procore/rest/client.js';
+import { createDownloads } from './procore/rest/download.js';
+import { createGovernor } from './procore/rest/governor.js';
 import { Operation, type OperationParts } from './procore/operation.js';
-import { createSharedReads } from './procore/sharing.js';
+import { createSharedReads } from './procore/rest/sharing.js';
 import { createWriteMemory } from './state/write-memory.js';
-import { createTransport, transportLimits } from './procore/transport.js';
+import { createTransport, transportLimits } from './procore/rest/transport.js';
 
 /** What a test replaces: time, chance, the log, and the page that the build makes. */
 export interface Seams {

@@ -12,7 +12,7 @@ import type { unfed } from '../../src/kernel/unfed.js';
 import { nouns } from '../../src/domains/index.js';
 import { resolvers } from '../../src/graphql/schema.js';
 import type { Endpoint, Query } from '../../src/procore/endpoint.js';
-import type { Asking, Needing } from '../../src/procore/fields.js';
+import type { Asking, Needing } from '../../src/procore/read/fields.js';
 
 /** One way in which Procore is asked for the objects of a type. */
 export interface Answer {

@@ -13,8 +13,8 @@ import type {
 } from '../graphql/generated.js';
 import type { CompanyId } from '../kernel/procore-id.js';
 import { projectFrom } from '../kernel/project-argument.js';
-import { type Asking, asking } from '../procore/fields.js';
-import type { InCompany } from '../procore/record.js';
+import { type Asking, asking } from '../procore/read/fields.js';
+import type { InCompany } from '../procore/read/record.js';
 import * as person from './person/index.js';
 import * as user from './user/index.js';
 

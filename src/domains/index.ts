@@ -1,9 +1,9 @@
 // The registry: every slice, once. Loaders, resolvers and the types of records follow from this list.
 import type { Connection } from '../kernel/connection.js';
 import type { Operation } from '../procore/operation.js';
-import { type Noun, NounLoader } from '../procore/noun.js';
-import type { ProcoreRecord, RecordKey } from '../procore/record.js';
-import type { WireObject } from '../procore/source.js';
+import { type Noun, NounLoader } from '../procore/read/noun.js';
+import type { ProcoreRecord, RecordKey } from '../procore/read/record.js';
+import type { WireObject } from '../procore/read/source.js';
 import type { AttachmentValue } from '../procore/values.js';
 import * as classification from './classification/index.js';
 import * as acrossSlices from './across-lists.js';

@@ -5,7 +5,7 @@ import type { Clock } from '../kernel/clock.js';
 import { GatewayError } from '../kernel/errors.js';
 import type { Principal } from '../kernel/principal.js';
 import { type CompanyId, parseCompanyId } from '../kernel/procore-id.js';
-import type { SelectionContext } from '../procore/fields.js';
+import type { SelectionContext } from '../procore/read/fields.js';
 import type { Operation, OperationInit } from '../procore/operation.js';
 import type { DownloadLinks } from './downloads.js';
 import { selectedFields } from './selection.js';

@@ -15,7 +15,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { nouns } from '../domains/index.js';
-import type { Reach } from '../procore/batches.js';
+import type { Reach } from '../procore/rest/batches.js';
 
 /** What the key of a record and a reference embedded in another answer tell without a call, by type. */
 const free = new Map(

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { slices } from '../domains/index.js';
-import type { RecordKey } from '../procore/record.js';
+import type { RecordKey } from '../procore/read/record.js';
 import type { Resolvers, ResolversParentTypes } from './generated.js';
 import * as attachment from './attachment.js';
 import * as node from './node.js';

@@ -12,7 +12,7 @@ import {
 } from '../domains/index.js';
 import { GatewayError } from '../kernel/errors.js';
 import { checkWindow } from '../kernel/window.js';
-import type { Asking } from '../procore/fields.js';
+import type { Asking } from '../procore/read/fields.js';
 import type { Context } from './context.js';
 import type { ProjectResolvers, ProjectSearchArgs, SearchHitsResolvers, SearchResultResolvers } from './generated.js';
 

@@ -3,15 +3,15 @@ import { GatewayError } from '../kernel/errors.js';
 import { type Principal, type Scope, scopeKey } from '../kernel/principal.js';
 import type { CompanyId } from '../kernel/procore-id.js';
 import { type WriteMemory, writeKey } from '../state/write-memory.js';
-import { Batches } from './batches.js';
-import type { RestClient } from './client.js';
+import { Batches } from './rest/batches.js';
+import type { RestClient } from './rest/client.js';
 import { type Call, type ListCall, targetOf } from './endpoint.js';
-import { parseJson } from './json.js';
-import { createLedger } from './ledger.js';
-import { packAnswer, unpackAnswer } from './packed-answer.js';
-import { type Page, pageCall, readPage } from './page.js';
-import { type Reader, readKey, type SharedReads } from './sharing.js';
-import type { WireAnswer } from './transport.js';
+import { parseJson } from './rest/json.js';
+import { createLedger } from './rest/ledger.js';
+import { packAnswer, unpackAnswer } from './rest/packed-answer.js';
+import { type Page, pageCall, readPage } from './rest/page.js';
+import { type Reader, readKey, type SharedReads } from './rest/sharing.js';
+import type { WireAnswer } from './rest/transport.js';
 
 export interface OperationParts {
   readonly client: RestClient;

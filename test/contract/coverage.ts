@@ -27,7 +27,7 @@ import {
   type Step,
 } from './selection.js';
 import { resolvers } from '../../src/graphql/schema.js';
-import type { Asking } from '../../src/procore/fields.js';
+import type { Asking } from '../../src/procore/read/fields.js';
 import { depthsOf, idOf, isNode, type Literal, Literals, type Need } from './literals.js';
 
 export interface CoverageOperation {

@@ -4,8 +4,8 @@ import { readdirSync } from 'node:fs';
 import { nouns } from '../../src/domains/index.js';
 import type { ProcoreId } from '../../src/kernel/procore-id.js';
 import type { Endpoint, ListEndpoint, Query } from '../../src/procore/endpoint.js';
-import type { View } from '../../src/procore/connection-field.js';
-import type { Shape } from '../../src/procore/record.js';
+import type { View } from '../../src/procore/read/connection-field.js';
+import type { Shape } from '../../src/procore/read/record.js';
 
 /** A claim that an endpoint, asked like this, shows these fields. */
 export interface Claim {

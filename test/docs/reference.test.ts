@@ -12,9 +12,9 @@ import { httpLimits } from '../../src/http/server.js';
 import { errorTable } from '../../src/kernel/errors.js';
 import { largestWindow } from '../../src/kernel/window.js';
 import { LINGER_MS } from '../../src/main/signals.js';
-import { breakerPolicy } from '../../src/procore/breaker.js';
-import { retryPolicy } from '../../src/procore/retry.js';
-import { transportLimits } from '../../src/procore/transport.js';
+import { breakerPolicy } from '../../src/procore/rest/breaker.js';
+import { retryPolicy } from '../../src/procore/rest/retry.js';
+import { transportLimits } from '../../src/procore/rest/transport.js';
 import { pageOf, tableRows } from './tables.js';
 
 const root = path.resolve(import.meta.dirname, '../..');

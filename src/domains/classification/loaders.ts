@@ -1,8 +1,8 @@
 // How the entries of a company's lists are completed: one by one, or from the list as a whole, whichever takes fewer calls.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import type { Endpoint, ListEndpoint } from '../../procore/endpoint.js';
-import { inCompany, type Noun } from '../../procore/noun.js';
-import type { InCompany, Shape } from '../../procore/record.js';
+import { inCompany, type Noun } from '../../procore/read/noun.js';
+import type { InCompany, Shape } from '../../procore/read/record.js';
 import type { WireNamed } from '../../procore/values.js';
 import * as rest from './rest.js';
 

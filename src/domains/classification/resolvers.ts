@@ -12,12 +12,12 @@ import type {
   ProjectStageResolvers,
   ProjectTypeResolvers,
 } from '../../graphql/generated.js';
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import type { ListEndpoint } from '../../procore/endpoint.js';
-import { fieldsOf } from '../../procore/fields.js';
-import { listField } from '../../procore/list-field.js';
-import type { NounLoader } from '../../procore/noun.js';
-import type { InCompany, RecordKey } from '../../procore/record.js';
+import { fieldsOf } from '../../procore/read/fields.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { NounLoader } from '../../procore/read/noun.js';
+import type { InCompany, RecordKey } from '../../procore/read/record.js';
 import { absoluteUrl, coordinatesOf, textOrNull, type WireNamed } from '../../procore/values.js';
 import * as rest from './rest.js';
 

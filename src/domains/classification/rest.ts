@@ -1,7 +1,7 @@
 // The lists by which a company sorts its projects, as Procore sends them. None of them takes a filter by id.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
-import type { Shape } from '../../procore/record.js';
+import type { Shape } from '../../procore/read/record.js';
 import type { WireNamed } from '../../procore/values.js';
 
 export interface ProjectStageWire extends WireNamed {

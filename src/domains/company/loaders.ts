@@ -1,6 +1,6 @@
 // How companies are completed: from the list of companies, the only call that shows one.
 import type { CompanyId } from '../../kernel/procore-id.js';
-import type { Noun } from '../../procore/noun.js';
+import type { Noun } from '../../procore/read/noun.js';
 import { type CompanyKey, companyList, companyView, type CompanyWire } from './rest.js';
 
 export const company: Noun<CompanyWire, CompanyKey> = {

@@ -2,8 +2,8 @@
 import { companyFrom } from '../../kernel/company-argument.js';
 import { type CompanyId, wireId } from '../../kernel/procore-id.js';
 import type { CompanyResolvers, Context, QueryCompaniesArgs, QueryResolvers } from '../../graphql/generated.js';
-import { connectionField } from '../../procore/connection-field.js';
-import { asking, fieldsOf } from '../../procore/fields.js';
+import { connectionField } from '../../procore/read/connection-field.js';
+import { asking, fieldsOf } from '../../procore/read/fields.js';
 import { absoluteUrl } from '../../procore/values.js';
 import {
   type CompanyKey,

@@ -1,6 +1,6 @@
 // Companies, as Procore sends them.
 import type { CompanyId } from '../../kernel/procore-id.js';
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
 
 export interface CompanyWire {

@@ -1,6 +1,6 @@
 // How cost codes and sub jobs are completed.
-import { inProject, type Noun } from '../../procore/noun.js';
-import type { InProject } from '../../procore/record.js';
+import { inProject, type Noun } from '../../procore/read/noun.js';
+import type { InProject } from '../../procore/read/record.js';
 import {
   costCodeList,
   costCodeShow,

@@ -10,11 +10,11 @@ import type {
   SubJobCostCodesArgs,
   SubJobResolvers,
 } from '../../graphql/generated.js';
-import { connectionField } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
-import * as filter from '../../procore/filters.js';
-import { listField } from '../../procore/list-field.js';
-import type { InProject, RecordKey } from '../../procore/record.js';
+import { connectionField } from '../../procore/read/connection-field.js';
+import { fieldsOf } from '../../procore/read/fields.js';
+import * as filter from '../../procore/read/filters.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { InProject, RecordKey } from '../../procore/read/record.js';
 import { enumeration } from '../../procore/values.js';
 import { costCodeList, costCodeView, type CostCodeWire, subJobList, subJobView, type SubJobWire } from './rest.js';
 

@@ -1,5 +1,5 @@
 // Cost codes and sub jobs of a project, as Procore sends them.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
 import type { WireNamed } from '../../procore/values.js';
 

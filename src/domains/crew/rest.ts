@@ -1,6 +1,6 @@
 // Crews, as Procore sends them. In a project's timecards they are embedded without those who have no account, elsewhere by
 // their name only.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
 import type { WireNamed } from '../../procore/values.js';
 

@@ -1,6 +1,6 @@
 // How definitions of custom fields are completed: those of a page of records by one list, choices one by one.
-import { inCompany, type Noun } from '../../procore/noun.js';
-import type { InCompany } from '../../procore/record.js';
+import { inCompany, type Noun } from '../../procore/read/noun.js';
+import type { InCompany } from '../../procore/read/record.js';
 import {
   customFieldDefinitionList,
   customFieldDefinitionShow,

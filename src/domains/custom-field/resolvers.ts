@@ -9,10 +9,10 @@ import type {
   CustomFieldDefinitionSortField,
   CustomFieldResolvers,
 } from '../../graphql/generated.js';
-import { connectionField } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
-import * as filter from '../../procore/filters.js';
-import type { InCompany, RecordKey } from '../../procore/record.js';
+import { connectionField } from '../../procore/read/connection-field.js';
+import { fieldsOf } from '../../procore/read/fields.js';
+import * as filter from '../../procore/read/filters.js';
+import type { InCompany, RecordKey } from '../../procore/read/record.js';
 import {
   type CustomFieldChoiceWire,
   customFieldDefinitionList,

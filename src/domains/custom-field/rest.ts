@@ -1,7 +1,7 @@
 // Definitions of custom fields, as Procore sends them. The list leaves out what can be chosen.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
-import type { Shape } from '../../procore/record.js';
+import type { Shape } from '../../procore/read/record.js';
 
 export interface CustomFieldChoiceWire {
   readonly id: number | string;

@@ -1,7 +1,7 @@
 // How distribution groups are completed.
 import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
-import type { Noun } from '../../procore/noun.js';
-import type { RecordKey } from '../../procore/record.js';
+import type { Noun } from '../../procore/read/noun.js';
+import type { RecordKey } from '../../procore/read/record.js';
 import {
   companyGroupList,
   companyGroupViews,

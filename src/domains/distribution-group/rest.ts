@@ -1,5 +1,5 @@
 // Distribution groups of companies and projects, as Procore sends them.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
 import type { WireNamed } from '../../procore/values.js';
 

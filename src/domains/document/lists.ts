@@ -18,12 +18,12 @@ import { GatewayError } from '../../kernel/errors.js';
 import { type CompanyId, type ProcoreId, wireId } from '../../kernel/procore-id.js';
 import { projectFrom } from '../../kernel/project-argument.js';
 import type { WindowArguments } from '../../kernel/window.js';
-import { connectionField } from '../../procore/connection-field.js';
+import { connectionField } from '../../procore/read/connection-field.js';
 import type { Call, Query } from '../../procore/endpoint.js';
-import { asking } from '../../procore/fields.js';
-import * as filter from '../../procore/filters.js';
-import { listField } from '../../procore/list-field.js';
-import type { InCompany, InCompanyOrProject, InProject, RecordKey } from '../../procore/record.js';
+import { asking } from '../../procore/read/fields.js';
+import * as filter from '../../procore/read/filters.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { InCompany, InCompanyOrProject, InProject, RecordKey } from '../../procore/read/record.js';
 import * as rest from './rest.js';
 import { fileListed, folderListed, folderParts, isFile } from './shapes.js';
 

@@ -1,9 +1,9 @@
 // How folders, files, their versions and tags are completed: of a project or of a company.
 import type { ProcoreId } from '../../kernel/procore-id.js';
 import type { Endpoint, ListCall, ListEndpoint } from '../../procore/endpoint.js';
-import { inCompanyOrProject, inProject, type Noun } from '../../procore/noun.js';
-import type { InCompanyOrProject, InProject } from '../../procore/record.js';
-import type { Source } from '../../procore/source.js';
+import { inCompanyOrProject, inProject, type Noun } from '../../procore/read/noun.js';
+import type { InCompanyOrProject, InProject } from '../../procore/read/record.js';
+import type { Source } from '../../procore/read/source.js';
 import type { WireNamed } from '../../procore/values.js';
 import * as rest from './rest.js';
 import * as shapes from './shapes.js';

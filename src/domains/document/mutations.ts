@@ -14,13 +14,13 @@ import type {
   FolderUpdateInput,
   MutationResolvers,
 } from '../../graphql/generated.js';
-import { type EncodedInput, encodeChange, encodeInput, type InputTable, refusing } from '../../procore/input.js';
-import * as input from '../../procore/input-kinds.js';
-import { objectIn, placeIn } from '../../procore/input-place.js';
-import { mutationField, type Send } from '../../procore/mutation-field.js';
-import type { InCompanyOrProject } from '../../procore/record.js';
-import { answeredObject } from '../../procore/submit.js';
-import { twins } from '../../procore/twins.js';
+import { type EncodedInput, encodeChange, encodeInput, type InputTable, refusing } from '../../procore/write/input.js';
+import * as input from '../../procore/write/input-kinds.js';
+import { objectIn, placeIn } from '../../procore/write/input-place.js';
+import { mutationField, type Send } from '../../procore/write/mutation-field.js';
+import type { InCompanyOrProject } from '../../procore/read/record.js';
+import { answeredObject } from '../../procore/write/submit.js';
+import { twins } from '../../procore/write/twins.js';
 import { fileVersionShown } from './rest.js';
 import * as rest from './rest-writes.js';
 import { fileShown, folderParts } from './shapes.js';

@@ -9,11 +9,11 @@ import type {
   FileVersionResolvers,
   FolderResolvers,
 } from '../../graphql/generated.js';
-import { asking, fieldsOf } from '../../procore/fields.js';
-import { readWhole } from '../../procore/list-field.js';
-import type { InCompanyOrProject, InProject, ProcoreRecord } from '../../procore/record.js';
-import { pagesOf } from '../../procore/source.js';
-import { type Children, depthOf } from '../../procore/tree.js';
+import { asking, fieldsOf } from '../../procore/read/fields.js';
+import { readWhole } from '../../procore/read/list-field.js';
+import type { InCompanyOrProject, InProject, ProcoreRecord } from '../../procore/read/record.js';
+import { pagesOf } from '../../procore/read/source.js';
+import { type Children, depthOf } from '../../procore/read/tree.js';
 import {
   absoluteUrl,
   customFieldsOf,

@@ -2,9 +2,9 @@
 // directly in it, a file's show its versions. Who created something, and why it is private or tracked, is in the list
 // only (docs/procore.md §9). Everything exists twice: for projects and for companies.
 import { list, show } from '../../procore/endpoint.js';
-import type { View } from '../../procore/connection-field.js';
-import type { Shape } from '../../procore/record.js';
-import type { Children } from '../../procore/tree.js';
+import type { View } from '../../procore/read/connection-field.js';
+import type { Shape } from '../../procore/read/record.js';
+import type { Children } from '../../procore/read/tree.js';
 import type { WireCustomFields, WireNamed } from '../../procore/values.js';
 
 export interface FileVersionWire {

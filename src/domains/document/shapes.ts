@@ -1,7 +1,7 @@
 // What the answers about documents show of a folder and of a file.
-import type { View } from '../../procore/connection-field.js';
-import type { Shape } from '../../procore/record.js';
-import { belowItself, type Children, directlyBelow } from '../../procore/tree.js';
+import type { View } from '../../procore/read/connection-field.js';
+import type { Shape } from '../../procore/read/record.js';
+import { belowItself, type Children, directlyBelow } from '../../procore/read/tree.js';
 import { type DocumentWire, fileFields, type FileVersionWire, folderFields, listedFields } from './rest.js';
 
 export const isFile = ({ document_type: type, file }: DocumentWire): boolean =>

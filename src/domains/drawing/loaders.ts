@@ -1,7 +1,7 @@
 // How drawings, their revisions, and what sorts them are completed.
-import { inProject, type Noun } from '../../procore/noun.js';
-import type { InProject } from '../../procore/record.js';
-import { toldBy } from '../../procore/source.js';
+import { inProject, type Noun } from '../../procore/read/noun.js';
+import type { InProject } from '../../procore/read/record.js';
+import { toldBy } from '../../procore/read/source.js';
 import {
   drawingAreaList,
   drawingAreaViews,

@@ -13,11 +13,11 @@ import type {
   ProjectResolvers,
   RfiResolvers,
 } from '../../graphql/generated.js';
-import { connectionField } from '../../procore/connection-field.js';
-import { asking, fieldsOf } from '../../procore/fields.js';
-import * as filter from '../../procore/filters.js';
-import { listField } from '../../procore/list-field.js';
-import type { InProject, RecordKey } from '../../procore/record.js';
+import { connectionField } from '../../procore/read/connection-field.js';
+import { asking, fieldsOf } from '../../procore/read/fields.js';
+import * as filter from '../../procore/read/filters.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { InProject, RecordKey } from '../../procore/read/record.js';
 import {
   drawingAreaList,
   drawingAreaViews,

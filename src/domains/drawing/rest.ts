@@ -1,8 +1,8 @@
 // Drawings, as Procore sends them. A drawing has no show: the list of its area has it, and the list of revisions tells of
 // it, since each revision says whose it is and repeats number, title and discipline (docs/procore.md §10).
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
-import type { Shape } from '../../procore/record.js';
+import type { Shape } from '../../procore/read/record.js';
 import type { WireCustomFields } from '../../procore/values.js';
 
 interface WireId {

@@ -1,7 +1,7 @@
 // How insurances are completed. They are in a company or in a project, which tells where they are looked for.
 import type { CompanyId, ProcoreId } from '../../kernel/procore-id.js';
-import type { Noun } from '../../procore/noun.js';
-import type { RecordKey } from '../../procore/record.js';
+import type { Noun } from '../../procore/read/noun.js';
+import type { RecordKey } from '../../procore/read/record.js';
 import {
   insuranceList,
   insuranceShow,

@@ -8,12 +8,12 @@ import type {
   VendorInsuranceDeleteInput,
   VendorInsuranceUpdateInput,
 } from '../../graphql/generated.js';
-import { type EncodedInput, encodeChange, encodeInput, inOrder, type InputTable } from '../../procore/input.js';
-import * as input from '../../procore/input-kinds.js';
-import { objectIn, placeIn } from '../../procore/input-place.js';
-import { mutationField } from '../../procore/mutation-field.js';
-import { answeredObject } from '../../procore/submit.js';
-import { twins } from '../../procore/twins.js';
+import { type EncodedInput, encodeChange, encodeInput, inOrder, type InputTable } from '../../procore/write/input.js';
+import * as input from '../../procore/write/input-kinds.js';
+import { objectIn, placeIn } from '../../procore/write/input-place.js';
+import { mutationField } from '../../procore/write/mutation-field.js';
+import { answeredObject } from '../../procore/write/submit.js';
+import { twins } from '../../procore/write/twins.js';
 import { insuranceView } from './rest.js';
 import * as rest from './rest-writes.js';
 import { insuranceStatuses } from './statuses.js';

@@ -10,10 +10,10 @@ import type {
   VendorInsuranceResolvers,
   VendorResolvers,
 } from '../../graphql/generated.js';
-import { connectionField } from '../../procore/connection-field.js';
-import { asking, fieldsOf } from '../../procore/fields.js';
-import { portionField } from '../../procore/portion-field.js';
-import type { RecordKey } from '../../procore/record.js';
+import { connectionField } from '../../procore/read/connection-field.js';
+import { asking, fieldsOf } from '../../procore/read/fields.js';
+import { portionField } from '../../procore/read/portion-field.js';
+import type { RecordKey } from '../../procore/read/record.js';
 import { amountOf, enumeration, textOrNull } from '../../procore/values.js';
 import type { InsuranceKey } from './loaders.js';
 import {

@@ -1,5 +1,5 @@
 // Insurances of vendors, as Procore sends them: for the company and for a project in the same shape.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
 
 export interface InsuranceWire {

@@ -1,6 +1,6 @@
 // How locations are completed.
-import { inProject, type Noun } from '../../procore/noun.js';
-import type { InProject } from '../../procore/record.js';
+import { inProject, type Noun } from '../../procore/read/noun.js';
+import type { InProject } from '../../procore/read/record.js';
 import { locationList, locationShow, locationView, type LocationWire } from './rest.js';
 
 export const location: Noun<LocationWire, InProject> = {

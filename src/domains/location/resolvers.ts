@@ -9,11 +9,11 @@ import type {
   ProjectLocationsArgs,
   ProjectResolvers,
 } from '../../graphql/generated.js';
-import { connectionField } from '../../procore/connection-field.js';
-import { asking, fieldsOf } from '../../procore/fields.js';
-import * as filter from '../../procore/filters.js';
-import { listField } from '../../procore/list-field.js';
-import type { InProject, RecordKey } from '../../procore/record.js';
+import { connectionField } from '../../procore/read/connection-field.js';
+import { asking, fieldsOf } from '../../procore/read/fields.js';
+import * as filter from '../../procore/read/filters.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { InProject, RecordKey } from '../../procore/read/record.js';
 import { locationList, locationView, type LocationWire } from './rest.js';
 
 const { field, derive, ofKey, globalId, procoreId } = fieldsOf<LocationWire, InProject, Context>();

@@ -1,9 +1,9 @@
 // Offices in GraphQL. Their projects are in the project slice.
 import { wireId } from '../../kernel/procore-id.js';
 import type { CompanyResolvers, Context, OfficeResolvers } from '../../graphql/generated.js';
-import { fieldsOf } from '../../procore/fields.js';
-import { listField } from '../../procore/list-field.js';
-import type { InCompany, RecordKey } from '../../procore/record.js';
+import { fieldsOf } from '../../procore/read/fields.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { InCompany, RecordKey } from '../../procore/read/record.js';
 import { absoluteUrl, addressOf, textOrNull } from '../../procore/values.js';
 import { officeList, officeView, type OfficeWire } from './rest.js';
 

@@ -10,9 +10,9 @@ import type {
   ProjectPermissionTemplatesArgs,
   ProjectResolvers,
 } from '../../graphql/generated.js';
-import { fieldsOf } from '../../procore/fields.js';
-import { listField } from '../../procore/list-field.js';
-import type { InCompany, RecordKey } from '../../procore/record.js';
+import { fieldsOf } from '../../procore/read/fields.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { InCompany, RecordKey } from '../../procore/read/record.js';
 import { enumeration } from '../../procore/values.js';
 import {
   permissionTemplateList,

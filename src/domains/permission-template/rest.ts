@@ -1,7 +1,7 @@
 // Permission templates, as Procore sends them. What a template allows is in its show only.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
-import type { Shape } from '../../procore/record.js';
+import type { Shape } from '../../procore/read/record.js';
 import type { WireNamed } from '../../procore/values.js';
 
 export interface PermissionTemplateWire extends WireNamed {

@@ -7,11 +7,11 @@ import type {
   PersonUpdateInput,
   ProjectPersonCreateInput,
 } from '../../graphql/generated.js';
-import { encodeChange, encodeInput, type InputTable } from '../../procore/input.js';
-import * as input from '../../procore/input-kinds.js';
-import { companyIn, objectIn, projectIn } from '../../procore/input-place.js';
-import { mutationField } from '../../procore/mutation-field.js';
-import { answeredObject } from '../../procore/submit.js';
+import { encodeChange, encodeInput, type InputTable } from '../../procore/write/input.js';
+import * as input from '../../procore/write/input-kinds.js';
+import { companyIn, objectIn, projectIn } from '../../procore/write/input-place.js';
+import { mutationField } from '../../procore/write/mutation-field.js';
+import { answeredObject } from '../../procore/write/submit.js';
 import { personView } from './rest.js';
 import { personCreate, personUpdate, projectPersonCreate } from './rest-writes.js';
 

@@ -13,11 +13,11 @@ import type {
   ProjectResolvers,
   UserResolvers,
 } from '../../graphql/generated.js';
-import { connectionField, type View } from '../../procore/connection-field.js';
-import { asking, fieldsOf } from '../../procore/fields.js';
-import * as filter from '../../procore/filters.js';
-import { readWhole } from '../../procore/list-field.js';
-import type { InCompany, RecordKey } from '../../procore/record.js';
+import { connectionField, type View } from '../../procore/read/connection-field.js';
+import { asking, fieldsOf } from '../../procore/read/fields.js';
+import * as filter from '../../procore/read/filters.js';
+import { readWhole } from '../../procore/read/list-field.js';
+import type { InCompany, RecordKey } from '../../procore/read/record.js';
 import { absoluteUrl, addressOf, textOrNull } from '../../procore/values.js';
 import {
   inactivePersonList,

@@ -1,8 +1,8 @@
 // People, as Procore sends them: everybody in a directory, with and without an account. There is no show, and each list
 // shows other fields (docs/procore.md §8).
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list } from '../../procore/endpoint.js';
-import type { Shape } from '../../procore/record.js';
+import type { Shape } from '../../procore/read/record.js';
 import type { WireAddress, WireNamed } from '../../procore/values.js';
 
 export interface PersonWire extends WireAddress {

@@ -1,6 +1,6 @@
 // How photos and albums are completed.
-import { inProject, type Noun } from '../../procore/noun.js';
-import type { InProject } from '../../procore/record.js';
+import { inProject, type Noun } from '../../procore/read/noun.js';
+import type { InProject } from '../../procore/read/record.js';
 import {
   photoAlbumList,
   photoAlbumShow,

@@ -18,11 +18,11 @@ import type {
   UserResolvers,
 } from '../../graphql/generated.js';
 import { projectFrom } from '../../kernel/project-argument.js';
-import { connectionField } from '../../procore/connection-field.js';
-import { asking, fieldsOf } from '../../procore/fields.js';
-import * as filter from '../../procore/filters.js';
-import { listField } from '../../procore/list-field.js';
-import type { InProject, RecordKey } from '../../procore/record.js';
+import { connectionField } from '../../procore/read/connection-field.js';
+import { asking, fieldsOf } from '../../procore/read/fields.js';
+import * as filter from '../../procore/read/filters.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { InProject, RecordKey } from '../../procore/read/record.js';
 import { absoluteUrl, enumeration, fileTypeOf } from '../../procore/values.js';
 import { photoAlbumList, photoAlbumView, type PhotoAlbumWire, photoList, photoView, type PhotoWire } from './rest.js';
 

@@ -1,9 +1,9 @@
 // Photos and their albums, which Procore calls images and image categories. The list of photos knows which part of a daily
 // log one was added to and how it shows its surroundings, the show does not; of an album only the show names the photo on
 // its cover, and only the list has that photo's address.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
-import type { Shape } from '../../procore/record.js';
+import type { Shape } from '../../procore/read/record.js';
 import type { WireNamed } from '../../procore/values.js';
 
 interface LocationReferenceWire extends WireNamed {

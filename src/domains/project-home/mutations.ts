@@ -2,11 +2,11 @@
 import { wireId } from '../../kernel/procore-id.js';
 import { userError } from '../../kernel/user-errors.js';
 import type { Context, MutationResolvers, ProjectToolInput, ProjectToolsUpdateInput } from '../../graphql/generated.js';
-import { encodeInput, type InputTable, refusing } from '../../procore/input.js';
-import * as input from '../../procore/input-kinds.js';
-import { projectIn } from '../../procore/input-place.js';
-import { mutationField } from '../../procore/mutation-field.js';
-import { answeredObjects } from '../../procore/submit.js';
+import { encodeInput, type InputTable, refusing } from '../../procore/write/input.js';
+import * as input from '../../procore/write/input-kinds.js';
+import { projectIn } from '../../procore/write/input-place.js';
+import { mutationField } from '../../procore/write/mutation-field.js';
+import { answeredObjects } from '../../procore/write/submit.js';
 import { projectToolView } from './rest.js';
 import { projectToolsUpdate } from './rest-writes.js';
 

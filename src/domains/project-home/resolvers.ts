@@ -1,9 +1,9 @@
 // What a project's home page shows, in GraphQL.
 import { wireId } from '../../kernel/procore-id.js';
 import type { Context, ProjectResolvers, ProjectToolResolvers, ProjectToolsArgs } from '../../graphql/generated.js';
-import { asking, fieldsOf } from '../../procore/fields.js';
-import { listField } from '../../procore/list-field.js';
-import type { InProject, RecordKey } from '../../procore/record.js';
+import { asking, fieldsOf } from '../../procore/read/fields.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { InProject, RecordKey } from '../../procore/read/record.js';
 import { absoluteUrl, textOrNull } from '../../procore/values.js';
 import {
   keyDates,

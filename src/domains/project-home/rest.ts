@@ -1,5 +1,5 @@
 // What a project's home page shows, as Procore sends it: key dates, tools and links.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
 
 export interface MilestoneWire {

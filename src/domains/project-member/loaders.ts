@@ -1,6 +1,6 @@
 // How members of projects are completed.
-import { inProject, type Noun } from '../../procore/noun.js';
-import type { InProject } from '../../procore/record.js';
+import { inProject, type Noun } from '../../procore/read/noun.js';
+import type { InProject } from '../../procore/read/record.js';
 import { assignableUserList, assignableUserView, projectMemberShow, type ProjectMemberWire } from './rest.js';
 
 export const projectMember: Noun<ProjectMemberWire, InProject> = {

@@ -12,13 +12,13 @@ import type {
   UsersAddToProjectsInput,
   UsersRemoveFromProjectsInput,
 } from '../../graphql/generated.js';
-import { type ItemAnswer, sendInBulk } from '../../procore/bulk.js';
-import { type EncodedInput, encodeInput, type InputTable, type Path } from '../../procore/input.js';
-import * as input from '../../procore/input-kinds.js';
-import { companyIn, objectIn, projectIn } from '../../procore/input-place.js';
-import { idNumber } from '../../procore/json.js';
-import { mutationField } from '../../procore/mutation-field.js';
-import { rejectionsOf } from '../../procore/submit.js';
+import { type ItemAnswer, sendInBulk } from '../../procore/write/bulk.js';
+import { type EncodedInput, encodeInput, type InputTable, type Path } from '../../procore/write/input.js';
+import * as input from '../../procore/write/input-kinds.js';
+import { companyIn, objectIn, projectIn } from '../../procore/write/input-place.js';
+import { idNumber } from '../../procore/rest/json.js';
+import { mutationField } from '../../procore/write/mutation-field.js';
+import { rejectionsOf } from '../../procore/write/submit.js';
 import {
   type BulkAddWire,
   type BulkRemoveWire,

@@ -8,10 +8,10 @@ import type {
   UserProjectsArgs,
   UserResolvers,
 } from '../../graphql/generated.js';
-import { connectionField } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
-import * as filter from '../../procore/filters.js';
-import type { InCompany, InProject } from '../../procore/record.js';
+import { connectionField } from '../../procore/read/connection-field.js';
+import { fieldsOf } from '../../procore/read/fields.js';
+import * as filter from '../../procore/read/filters.js';
+import type { InCompany, InProject } from '../../procore/read/record.js';
 import { projectAssignmentList, projectAssignmentView, type ProjectMemberWire } from './rest.js';
 
 const { derive, ofKey, globalId, procoreId } = fieldsOf<ProjectMemberWire, InProject, Context>();

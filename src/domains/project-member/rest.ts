@@ -1,5 +1,5 @@
 // People on projects, as Procore sends them: everybody of one project, and all projects of one user.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
 import type { WireNamed } from '../../procore/values.js';
 

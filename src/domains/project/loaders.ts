@@ -1,6 +1,6 @@
 // How projects are completed.
-import { inCompany, type Noun } from '../../procore/noun.js';
-import type { InCompany } from '../../procore/record.js';
+import { inCompany, type Noun } from '../../procore/read/noun.js';
+import type { InCompany } from '../../procore/read/record.js';
 import { projectList, projectShow, projectShown, projectViews, type ProjectWire } from './rest.js';
 
 export const project: Noun<ProjectWire, InCompany> = {

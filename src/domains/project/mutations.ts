@@ -12,7 +12,7 @@ import type {
   ProjectUpdateInput,
   WorkScope,
 } from '../../graphql/generated.js';
-import { encodeSync, sendInBulk, syncAnswers, SYNC_IDENTITIES } from '../../procore/bulk.js';
+import { encodeSync, sendInBulk, syncAnswers, SYNC_IDENTITIES } from '../../procore/write/bulk.js';
 import {
   type EncodedInput,
   encodeChange,
@@ -20,13 +20,13 @@ import {
   inOrder,
   type InputTable,
   type Path,
-} from '../../procore/input.js';
-import { address } from '../../procore/input-address.js';
-import * as input from '../../procore/input-kinds.js';
-import { companyIn, objectIn } from '../../procore/input-place.js';
-import { idNumber } from '../../procore/json.js';
-import { mutationField } from '../../procore/mutation-field.js';
-import { answeredObject } from '../../procore/submit.js';
+} from '../../procore/write/input.js';
+import { address } from '../../procore/write/input-address.js';
+import * as input from '../../procore/write/input-kinds.js';
+import { companyIn, objectIn } from '../../procore/write/input-place.js';
+import { idNumber } from '../../procore/rest/json.js';
+import { mutationField } from '../../procore/write/mutation-field.js';
+import { answeredObject } from '../../procore/write/submit.js';
 import { projectShown } from './rest.js';
 import { LARGEST_SYNC, projectCreate, projectsSync, projectUpdate, syncedShape } from './rest-writes.js';
 import { deliveryMethods, projectFlags, workScopes } from './spellings.js';

@@ -24,12 +24,12 @@ import type {
   VendorResolvers,
   WorkScope,
 } from '../../graphql/generated.js';
-import { connectionField } from '../../procore/connection-field.js';
-import { fieldsOf, needing } from '../../procore/fields.js';
-import * as filter from '../../procore/filters.js';
-import { listField } from '../../procore/list-field.js';
-import type { NounLoader } from '../../procore/noun.js';
-import type { RecordKey, InCompany } from '../../procore/record.js';
+import { connectionField } from '../../procore/read/connection-field.js';
+import { fieldsOf, needing } from '../../procore/read/fields.js';
+import * as filter from '../../procore/read/filters.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { NounLoader } from '../../procore/read/noun.js';
+import type { RecordKey, InCompany } from '../../procore/read/record.js';
 import {
   absoluteUrl,
   addressOf,

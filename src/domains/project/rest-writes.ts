@@ -1,7 +1,7 @@
 // Writing projects, as Procore takes it.
-import type { SyncAnswer } from '../../procore/bulk.js';
+import type { SyncAnswer } from '../../procore/write/bulk.js';
 import { write } from '../../procore/endpoint.js';
-import type { Shape } from '../../procore/record.js';
+import type { Shape } from '../../procore/read/record.js';
 import type { ProjectWire } from './rest.js';
 
 const project = { noun: 'Project', touches: ['Project'] } as const;

@@ -1,8 +1,8 @@
 // Projects, as Procore sends them. The list is v1.1 and the show v1.0; neither holds all that the other does
 // (docs/procore.md §5).
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
-import type { Shape } from '../../procore/record.js';
+import type { Shape } from '../../procore/read/record.js';
 import type { WireAddress, WireCustomFields, WireNamed } from '../../procore/values.js';
 
 export interface ProjectWire extends WireAddress {

@@ -1,5 +1,5 @@
 // What can be attached to a question and to an answer.
-import * as input from '../../procore/input-kinds.js';
+import * as input from '../../procore/write/input-kinds.js';
 
 export const attachable = {
   uploadIds: input.uploadIds('upload_ids'),

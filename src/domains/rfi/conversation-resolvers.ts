@@ -1,7 +1,7 @@
 // The people, questions and answers of an RFI in GraphQL.
 import { wireId } from '../../kernel/procore-id.js';
 import type { Context } from '../../graphql/generated.js';
-import type { InProject, RecordKey } from '../../procore/record.js';
+import type { InProject, RecordKey } from '../../procore/read/record.js';
 import { attachmentsOf, type WireNamed } from '../../procore/values.js';
 import type { AnswerWire, QuestionWire } from './rest.js';
 

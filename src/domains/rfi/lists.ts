@@ -20,10 +20,10 @@ import type {
   VendorResolvers,
   VendorRfisArgs,
 } from '../../graphql/generated.js';
-import { connectionField } from '../../procore/connection-field.js';
-import * as filter from '../../procore/filters.js';
-import { listField } from '../../procore/list-field.js';
-import type { InCompany, InProject, RecordKey } from '../../procore/record.js';
+import { connectionField } from '../../procore/read/connection-field.js';
+import * as filter from '../../procore/read/filters.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { InCompany, InProject, RecordKey } from '../../procore/read/record.js';
 import { Rfi } from './resolvers.js';
 import * as rest from './rest.js';
 import { deletedRfiList, deletedRfiView, rfiList, rfiView } from './rest.js';

@@ -1,6 +1,6 @@
 // How RFIs are completed.
-import { inProject, type Noun } from '../../procore/noun.js';
-import type { InProject } from '../../procore/record.js';
+import { inProject, type Noun } from '../../procore/read/noun.js';
+import type { InProject } from '../../procore/read/record.js';
 import { rfiShown, rfiList, rfiShow, rfiView, type RfiWire } from './rest.js';
 
 export const rfi: Noun<RfiWire, InProject> = {

@@ -19,7 +19,7 @@ import type {
   RfiUpdateInput,
   ScheduleImpactInput,
 } from '../../graphql/generated.js';
-import { sendInBulk } from '../../procore/bulk.js';
+import { sendInBulk } from '../../procore/write/bulk.js';
 import type { WriteEndpoint } from '../../procore/endpoint.js';
 import {
   type EncodedInput,
@@ -28,12 +28,12 @@ import {
   type InputTable,
   type Path,
   refusing,
-} from '../../procore/input.js';
-import * as input from '../../procore/input-kinds.js';
-import { objectIn, projectIn, reading } from '../../procore/input-place.js';
-import { mutationField, type Send } from '../../procore/mutation-field.js';
-import type { InProject } from '../../procore/record.js';
-import { answeredObject } from '../../procore/submit.js';
+} from '../../procore/write/input.js';
+import * as input from '../../procore/write/input-kinds.js';
+import { objectIn, projectIn, reading } from '../../procore/write/input-place.js';
+import { mutationField, type Send } from '../../procore/write/mutation-field.js';
+import type { InProject } from '../../procore/read/record.js';
+import { answeredObject } from '../../procore/write/submit.js';
 import { attachable } from './attachable.js';
 import { rfiShown } from './rest.js';
 import {

@@ -9,13 +9,13 @@ import type {
   RfiReplyInput,
   RfiReplyUpdateInput,
 } from '../../graphql/generated.js';
-import { sendInBulk } from '../../procore/bulk.js';
-import { type EncodedInput, encodeChange, encodeInput, type InputTable, type Path } from '../../procore/input.js';
-import * as input from '../../procore/input-kinds.js';
-import { objectIn, type PlaceInput, reading } from '../../procore/input-place.js';
-import { mutationField } from '../../procore/mutation-field.js';
-import type { InProject } from '../../procore/record.js';
-import { answeredObject } from '../../procore/submit.js';
+import { sendInBulk } from '../../procore/write/bulk.js';
+import { type EncodedInput, encodeChange, encodeInput, type InputTable, type Path } from '../../procore/write/input.js';
+import * as input from '../../procore/write/input-kinds.js';
+import { objectIn, type PlaceInput, reading } from '../../procore/write/input-place.js';
+import { mutationField } from '../../procore/write/mutation-field.js';
+import type { InProject } from '../../procore/read/record.js';
+import { answeredObject } from '../../procore/write/submit.js';
 import { attachable } from './attachable.js';
 import type { AnswerWire } from './rest.js';
 import { rfiReplyCreate, rfiReplyDelete, rfiReplyUpdate } from './rest-writes.js';

@@ -1,8 +1,8 @@
 // RFIs in GraphQL: the type. The lists it appears in are in lists.ts.
 import { wireId } from '../../kernel/procore-id.js';
 import type { Context, ImpactStatus, RfiResolvers, RfiStatus } from '../../graphql/generated.js';
-import { fieldsOf } from '../../procore/fields.js';
-import type { InProject } from '../../procore/record.js';
+import { fieldsOf } from '../../procore/read/fields.js';
+import type { InProject } from '../../procore/read/record.js';
 import { absoluteUrl, customFieldsOf, decimal, enumeration } from '../../procore/values.js';
 import type { RfiWire } from './rest.js';
 import { people, person, questionOf } from './conversation-resolvers.js';

@@ -1,8 +1,8 @@
 // RFIs, as Procore sends them. The list and the show differ both ways (docs/procore.md §5): only the list has the creator,
 // the link, the stage and the sub job; only the show has the distribution list, the drawing and the conversation.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
-import type { Shape } from '../../procore/record.js';
+import type { Shape } from '../../procore/read/record.js';
 import type { WireAttachment, WireCustomFields, WireNamed } from '../../procore/values.js';
 
 export interface AssigneeWire extends WireNamed {

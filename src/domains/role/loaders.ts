@@ -1,6 +1,6 @@
 // How roles are completed.
-import { inCompany, inProject, type Noun } from '../../procore/noun.js';
-import type { InCompany, InProject } from '../../procore/record.js';
+import { inCompany, inProject, type Noun } from '../../procore/read/noun.js';
+import type { InCompany, InProject } from '../../procore/read/record.js';
 import {
   projectRoleList,
   projectRoleView,

@@ -7,12 +7,12 @@ import type {
   ProjectRoleDeleteInput,
   ProjectRoleUsersUpdateInput,
 } from '../../graphql/generated.js';
-import { encodeInput, type InputTable } from '../../procore/input.js';
-import * as input from '../../procore/input-kinds.js';
-import { objectIn, projectIn, reading } from '../../procore/input-place.js';
-import { idNumber } from '../../procore/json.js';
-import { mutationField } from '../../procore/mutation-field.js';
-import { answeredObject } from '../../procore/submit.js';
+import { encodeInput, type InputTable } from '../../procore/write/input.js';
+import * as input from '../../procore/write/input-kinds.js';
+import { objectIn, projectIn, reading } from '../../procore/write/input-place.js';
+import { idNumber } from '../../procore/rest/json.js';
+import { mutationField } from '../../procore/write/mutation-field.js';
+import { answeredObject } from '../../procore/write/submit.js';
 import { projectRoleView } from './rest.js';
 import { projectRoleCreate, projectRoleDelete, projectRoleUsersUpdate } from './rest-writes.js';
 

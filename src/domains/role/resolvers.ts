@@ -10,11 +10,11 @@ import type {
   ProjectRolesArgs,
   RoleResolvers,
 } from '../../graphql/generated.js';
-import { connectionField } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
-import * as filter from '../../procore/filters.js';
-import { listField } from '../../procore/list-field.js';
-import type { InCompany, InProject, RecordKey } from '../../procore/record.js';
+import { connectionField } from '../../procore/read/connection-field.js';
+import { fieldsOf } from '../../procore/read/fields.js';
+import * as filter from '../../procore/read/filters.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { InCompany, InProject, RecordKey } from '../../procore/read/record.js';
 import { projectRoleList, projectRoleView, type ProjectRoleWire, roleList, roleView, type RoleWire } from './rest.js';
 
 const role = fieldsOf<RoleWire, InCompany, Context>();

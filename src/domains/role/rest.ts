@@ -1,5 +1,5 @@
 // Roles of a company, and who has them on a project, as Procore sends them.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list } from '../../procore/endpoint.js';
 import type { WireNamed } from '../../procore/values.js';
 

@@ -7,10 +7,10 @@ import type {
   SpecificationSectionFilter,
   SpecificationSectionSortField,
 } from '../../graphql/generated.js';
-import { connectionField } from '../../procore/connection-field.js';
-import * as filter from '../../procore/filters.js';
-import { listField } from '../../procore/list-field.js';
-import type { RecordKey } from '../../procore/record.js';
+import { connectionField } from '../../procore/read/connection-field.js';
+import * as filter from '../../procore/read/filters.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { RecordKey } from '../../procore/read/record.js';
 import { SpecificationSection } from './resolvers.js';
 import {
   divisionList,

@@ -11,9 +11,9 @@ import type {
   SpecificationSectionRevisionResolvers,
   SpecificationSetResolvers,
 } from '../../graphql/generated.js';
-import { connectionField } from '../../procore/connection-field.js';
-import { fieldsOf, needing } from '../../procore/fields.js';
-import type { InProject, MaybePromise, ProcoreRecord } from '../../procore/record.js';
+import { connectionField } from '../../procore/read/connection-field.js';
+import { fieldsOf, needing } from '../../procore/read/fields.js';
+import type { InProject, MaybePromise, ProcoreRecord } from '../../procore/read/record.js';
 import { absoluteUrl, customFieldsOf } from '../../procore/values.js';
 import {
   type ListedRevisionWire,

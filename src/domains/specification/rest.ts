@@ -1,8 +1,8 @@
 // Specifications, as Procore sends them. Revisions are listed by division only; the show of one has other names for what it
 // has, and less of it (docs/procore.md §10).
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
-import type { Shape } from '../../procore/record.js';
+import type { Shape } from '../../procore/read/record.js';
 import type { WireCustomFields } from '../../procore/values.js';
 
 interface WireId {

@@ -7,10 +7,10 @@ import type {
   SubmittalPackageFilter,
   SubmittalPackageResolvers,
 } from '../../graphql/generated.js';
-import { connectionField } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
-import * as filter from '../../procore/filters.js';
-import type { InProject, RecordKey } from '../../procore/record.js';
+import { connectionField } from '../../procore/read/connection-field.js';
+import { fieldsOf } from '../../procore/read/fields.js';
+import * as filter from '../../procore/read/filters.js';
+import type { InProject, RecordKey } from '../../procore/read/record.js';
 import { attachmentsOf } from '../../procore/values.js';
 import { submittalPackageList, submittalPackageView, type SubmittalPackageWire } from './rest.js';
 

@@ -1,5 +1,5 @@
 // Packages of submittals, as Procore sends them.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list } from '../../procore/endpoint.js';
 import type { WireFile, WireNamed } from '../../procore/values.js';
 

@@ -1,6 +1,6 @@
 // How statuses, types and responses of submittals are completed: each is in one list that takes no filter.
-import { inCompany, inProject, type Noun } from '../../procore/noun.js';
-import type { InCompany, InProject } from '../../procore/record.js';
+import { inCompany, inProject, type Noun } from '../../procore/read/noun.js';
+import type { InCompany, InProject } from '../../procore/read/record.js';
 import {
   submittalResponseList,
   submittalResponseView,

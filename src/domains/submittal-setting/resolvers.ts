@@ -9,9 +9,9 @@ import type {
   SubmittalStatusResolvers,
   SubmittalTypeResolvers,
 } from '../../graphql/generated.js';
-import { fieldsOf } from '../../procore/fields.js';
-import { listField } from '../../procore/list-field.js';
-import type { InCompany, InProject, RecordKey } from '../../procore/record.js';
+import { fieldsOf } from '../../procore/read/fields.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { InCompany, InProject, RecordKey } from '../../procore/read/record.js';
 import { enumeration } from '../../procore/values.js';
 import {
   submittalResponseList,

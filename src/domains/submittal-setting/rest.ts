@@ -1,5 +1,5 @@
 // What submittals are set up with, as Procore sends it: statuses and types of the company, responses of the project.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list } from '../../procore/endpoint.js';
 import type { WireNamed } from '../../procore/values.js';
 

@@ -27,9 +27,9 @@ import type {
   VendorResolvers,
   VendorSubmittalsArgs,
 } from '../../graphql/generated.js';
-import { connectionField, type View } from '../../procore/connection-field.js';
-import * as filter from '../../procore/filters.js';
-import type { InProject, MaybePromise, RecordKey } from '../../procore/record.js';
+import { connectionField, type View } from '../../procore/read/connection-field.js';
+import * as filter from '../../procore/read/filters.js';
+import type { InProject, MaybePromise, RecordKey } from '../../procore/read/record.js';
 import { textOrNull } from '../../procore/values.js';
 import { deletedFilters, filters, isOfOlderList, sortOf } from './narrowing-of-lists.js';
 import { Submittal } from './resolvers.js';

@@ -1,6 +1,6 @@
 // How submittals are completed.
-import { inProject, type Noun } from '../../procore/noun.js';
-import type { InProject } from '../../procore/record.js';
+import { inProject, type Noun } from '../../procore/read/noun.js';
+import type { InProject } from '../../procore/read/record.js';
 import { submittalList, submittalShow, submittalShown, submittalView, type SubmittalWire } from './rest.js';
 
 export const submittal: Noun<SubmittalWire, InProject> = {

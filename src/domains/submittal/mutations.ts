@@ -17,12 +17,12 @@ import type {
   SubmittalUpdateInput,
 } from '../../graphql/generated.js';
 import type { Query } from '../../procore/endpoint.js';
-import { encodeChange, encodeInput, type InputTable } from '../../procore/input.js';
-import * as input from '../../procore/input-kinds.js';
-import { objectIn, projectIn, reading, Refused } from '../../procore/input-place.js';
-import { mutationField } from '../../procore/mutation-field.js';
-import type { InProject } from '../../procore/record.js';
-import { answeredObject } from '../../procore/submit.js';
+import { encodeChange, encodeInput, type InputTable } from '../../procore/write/input.js';
+import * as input from '../../procore/write/input-kinds.js';
+import { objectIn, projectIn, reading, Refused } from '../../procore/write/input-place.js';
+import { mutationField } from '../../procore/write/mutation-field.js';
+import type { InProject } from '../../procore/read/record.js';
+import { answeredObject } from '../../procore/write/submit.js';
 import { submittalShow, submittalShown } from './rest.js';
 import {
   submittalApproverUpdate,

@@ -5,7 +5,7 @@ import type {
   SubmittalSortField,
   SubmittalWorkflowProgress,
 } from '../../graphql/generated.js';
-import * as filter from '../../procore/filters.js';
+import * as filter from '../../procore/read/filters.js';
 
 export const deletedFilters: filter.FilterTable<DeletedSubmittalFilter> = {
   ids: filter.someOf('filters[id][]', 'Submittal', 2),

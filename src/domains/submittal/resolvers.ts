@@ -6,9 +6,9 @@ import type {
   SubmittalApproverRole,
   SubmittalResolvers,
 } from '../../graphql/generated.js';
-import { asking, fieldsOf } from '../../procore/fields.js';
-import { listField } from '../../procore/list-field.js';
-import type { InProject, ProcoreRecord, RecordKey } from '../../procore/record.js';
+import { asking, fieldsOf } from '../../procore/read/fields.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { InProject, ProcoreRecord, RecordKey } from '../../procore/read/record.js';
 import {
   attachmentsOf,
   customFieldsOf,

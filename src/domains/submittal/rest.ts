@@ -1,8 +1,8 @@
 // Submittals, as Procore sends them. The list and the show differ both ways (docs/procore.md §5); revisions and the recycle
 // bin show less than either.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
-import type { Shape } from '../../procore/record.js';
+import type { Shape } from '../../procore/read/record.js';
 import type {
   WireAssociatedAttachment,
   WireAttachment,

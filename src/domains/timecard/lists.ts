@@ -25,12 +25,12 @@ import type {
   UserCreatedTimecardEntriesArgs,
   UserResolvers,
 } from '../../graphql/generated.js';
-import { connectionField } from '../../procore/connection-field.js';
+import { connectionField } from '../../procore/read/connection-field.js';
 import type { Query } from '../../procore/endpoint.js';
-import { type Asking, asking } from '../../procore/fields.js';
-import * as filter from '../../procore/filters.js';
-import { listField } from '../../procore/list-field.js';
-import type { RecordKey } from '../../procore/record.js';
+import { type Asking, asking } from '../../procore/read/fields.js';
+import * as filter from '../../procore/read/filters.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { RecordKey } from '../../procore/read/record.js';
 import { keyInCompany } from './loaders.js';
 import {
   companyEntryList,

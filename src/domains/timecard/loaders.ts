@@ -2,9 +2,9 @@
 // timecards whose days are known come from the list of those days.
 import { isShort, windowOver } from '../../kernel/day-window.js';
 import { wireId } from '../../kernel/procore-id.js';
-import { inCompany, inCompanyOrProject, inProject, type Noun } from '../../procore/noun.js';
-import type { InCompany, InCompanyOrProject, InProject, RecordKey } from '../../procore/record.js';
-import type { Source } from '../../procore/source.js';
+import { inCompany, inCompanyOrProject, inProject, type Noun } from '../../procore/read/noun.js';
+import type { InCompany, InCompanyOrProject, InProject, RecordKey } from '../../procore/read/record.js';
+import type { Source } from '../../procore/read/source.js';
 import {
   companyEntryList,
   companyEntryShow,

@@ -12,7 +12,7 @@ import type {
   TimecardEntrySignInput,
   TimecardEntryUpdateInput,
 } from '../../graphql/generated.js';
-import { type ItemAnswer, sendInBulk } from '../../procore/bulk.js';
+import { type ItemAnswer, sendInBulk } from '../../procore/write/bulk.js';
 import {
   type EncodedInput,
   encodeChange,
@@ -20,13 +20,13 @@ import {
   inOrder,
   type InputTable,
   type Path,
-} from '../../procore/input.js';
-import * as input from '../../procore/input-kinds.js';
-import { objectIn, type PlaceInput, projectIn, reading, Refused } from '../../procore/input-place.js';
-import { idNumber } from '../../procore/json.js';
-import { mutationField } from '../../procore/mutation-field.js';
-import type { InProject } from '../../procore/record.js';
-import { answeredObject } from '../../procore/submit.js';
+} from '../../procore/write/input.js';
+import * as input from '../../procore/write/input-kinds.js';
+import { objectIn, type PlaceInput, projectIn, reading, Refused } from '../../procore/write/input-place.js';
+import { idNumber } from '../../procore/rest/json.js';
+import { mutationField } from '../../procore/write/mutation-field.js';
+import type { InProject } from '../../procore/read/record.js';
+import { answeredObject } from '../../procore/write/submit.js';
 import { readProcoreId } from '../../kernel/id-argument.js';
 import { projectEntryView } from './rest.js';
 import {

@@ -10,8 +10,8 @@ import type {
   TimecardTimeTypeResolvers,
   TimesheetResolvers,
 } from '../../graphql/generated.js';
-import { fieldsOf } from '../../procore/fields.js';
-import type { InCompany, InCompanyOrProject, InProject, ProcoreRecord, RecordKey } from '../../procore/record.js';
+import { fieldsOf } from '../../procore/read/fields.js';
+import type { InCompany, InCompanyOrProject, InProject, ProcoreRecord, RecordKey } from '../../procore/read/record.js';
 import {
   absoluteUrl,
   customFieldsOf,

@@ -1,6 +1,6 @@
 // Writing timecards and timesheets of a project, as Procore takes it.
 import { write } from '../../procore/endpoint.js';
-import type { Shape } from '../../procore/record.js';
+import type { Shape } from '../../procore/read/record.js';
 import type { TimecardEntryWire, TimesheetReferenceWire, TimesheetWire } from './rest.js';
 
 const ENTRIES = '/rest/v1.0/projects/{project_id}/timecard_entries';

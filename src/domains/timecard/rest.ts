@@ -1,8 +1,8 @@
 // Timecards, as Procore sends them. The project's list and show agree; the company's have other fields, and those inside a
 // timesheet fewer (docs/procore.md §6).
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
-import type { Shape } from '../../procore/record.js';
+import type { Shape } from '../../procore/read/record.js';
 import type { WireCustomFields, WireNamed } from '../../procore/values.js';
 
 export interface TimeTypeWire {

@@ -8,12 +8,12 @@ import type {
   TimesheetsApprovalUpdateInput,
   TimesheetUpdateInput,
 } from '../../graphql/generated.js';
-import { sendInBulk } from '../../procore/bulk.js';
-import type { EncodedInput, Path } from '../../procore/input.js';
-import { objectIn, projectIn, reading } from '../../procore/input-place.js';
-import { idNumber } from '../../procore/json.js';
-import { mutationField } from '../../procore/mutation-field.js';
-import { answeredObject } from '../../procore/submit.js';
+import { sendInBulk } from '../../procore/write/bulk.js';
+import type { EncodedInput, Path } from '../../procore/write/input.js';
+import { objectIn, projectIn, reading } from '../../procore/write/input-place.js';
+import { idNumber } from '../../procore/rest/json.js';
+import { mutationField } from '../../procore/write/mutation-field.js';
+import { answeredObject } from '../../procore/write/submit.js';
 import { timesheetView } from './rest.js';
 import {
   begunShape,

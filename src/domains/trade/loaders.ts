@@ -1,6 +1,6 @@
 // How trades are completed: one by one, or all at once, whichever takes fewer calls.
-import { inCompany, type Noun } from '../../procore/noun.js';
-import type { InCompany } from '../../procore/record.js';
+import { inCompany, type Noun } from '../../procore/read/noun.js';
+import type { InCompany } from '../../procore/read/record.js';
 import { tradeList, tradeShow, tradeView, type TradeWire } from './rest.js';
 
 export const trade: Noun<TradeWire, InCompany> = {

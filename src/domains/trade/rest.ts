@@ -1,5 +1,5 @@
 // Trades, as Procore sends them. The list takes no filter by id.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
 import type { WireNamed } from '../../procore/values.js';
 

@@ -9,12 +9,12 @@ import type {
   UploadedSegmentInput,
   UploadSegmentInput,
 } from '../../graphql/generated.js';
-import { encodeInput, type InputTable, refusing } from '../../procore/input.js';
-import * as input from '../../procore/input-kinds.js';
-import { placeIn, Refused } from '../../procore/input-place.js';
-import { mutationField } from '../../procore/mutation-field.js';
-import { answeredObject } from '../../procore/submit.js';
-import { twins } from '../../procore/twins.js';
+import { encodeInput, type InputTable, refusing } from '../../procore/write/input.js';
+import * as input from '../../procore/write/input-kinds.js';
+import { placeIn, Refused } from '../../procore/write/input-place.js';
+import { mutationField } from '../../procore/write/mutation-field.js';
+import { answeredObject } from '../../procore/write/submit.js';
+import { twins } from '../../procore/write/twins.js';
 import * as rest from './rest.js';
 import { uploadOf } from './value.js';
 

@@ -8,9 +8,9 @@ import type {
   ProjectUploadArgs,
 } from '../../graphql/generated.js';
 import type { Uuid } from '../../procore/endpoint.js';
-import { asking } from '../../procore/fields.js';
-import { isUploadId } from '../../procore/input-kinds.js';
-import type { RecordKey } from '../../procore/record.js';
+import { asking } from '../../procore/read/fields.js';
+import { isUploadId } from '../../procore/write/input-kinds.js';
+import type { RecordKey } from '../../procore/read/record.js';
 import { companyUploadShow, projectUploadShow } from './rest.js';
 import { uploadOf } from './value.js';
 

@@ -1,6 +1,6 @@
 // How users are completed: one by one, or from the directory as a whole, whichever takes fewer calls.
-import { inCompany, type Noun } from '../../procore/noun.js';
-import type { InCompany } from '../../procore/record.js';
+import { inCompany, type Noun } from '../../procore/read/noun.js';
+import type { InCompany } from '../../procore/read/record.js';
 import { inactiveUserList, inactiveUserView, userList, userShow, userShown, userViews, type UserWire } from './rest.js';
 
 const inactive = {

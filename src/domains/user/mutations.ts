@@ -12,7 +12,7 @@ import type {
   UserSyncInput,
   UserUpdateInput,
 } from '../../graphql/generated.js';
-import { encodeSync, sendInBulk, syncAnswers, syncOne, SYNC_IDENTITIES } from '../../procore/bulk.js';
+import { encodeSync, sendInBulk, syncAnswers, syncOne, SYNC_IDENTITIES } from '../../procore/write/bulk.js';
 import {
   type EncodedInput,
   encodeChange,
@@ -20,14 +20,14 @@ import {
   type InputTable,
   type Path,
   refusing,
-} from '../../procore/input.js';
-import { address } from '../../procore/input-address.js';
-import * as input from '../../procore/input-kinds.js';
-import { companyIn, objectIn } from '../../procore/input-place.js';
-import { mutationField, type Send } from '../../procore/mutation-field.js';
-import type { InCompany } from '../../procore/record.js';
-import { step } from '../../procore/step.js';
-import { answeredObject } from '../../procore/submit.js';
+} from '../../procore/write/input.js';
+import { address } from '../../procore/write/input-address.js';
+import * as input from '../../procore/write/input-kinds.js';
+import { companyIn, objectIn } from '../../procore/write/input-place.js';
+import { mutationField, type Send } from '../../procore/write/mutation-field.js';
+import type { InCompany } from '../../procore/read/record.js';
+import { step } from '../../procore/write/step.js';
+import { answeredObject } from '../../procore/write/submit.js';
 import { userShown, userViews } from './rest.js';
 import { LARGEST_SYNC, userCreate, userInvite, userReactivate, usersSync } from './rest-writes.js';
 

@@ -21,10 +21,10 @@ import type {
   VendorResolvers,
   VendorUsersArgs,
 } from '../../graphql/generated.js';
-import { connectionField, type View } from '../../procore/connection-field.js';
-import { asking, fieldsOf } from '../../procore/fields.js';
-import * as filter from '../../procore/filters.js';
-import type { InCompany, ProcoreRecord, RecordKey } from '../../procore/record.js';
+import { connectionField, type View } from '../../procore/read/connection-field.js';
+import { asking, fieldsOf } from '../../procore/read/fields.js';
+import * as filter from '../../procore/read/filters.js';
+import type { InCompany, ProcoreRecord, RecordKey } from '../../procore/read/record.js';
 import { absoluteUrl, addressOf, textOrNull } from '../../procore/values.js';
 import {
   companyMeShow,

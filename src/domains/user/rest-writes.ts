@@ -1,6 +1,6 @@
 // Writing users, as Procore takes it. The sync action changes single fields; the update of one user would want name and
 // address with every change (docs/procore.md §11).
-import type { SyncAnswer } from '../../procore/bulk.js';
+import type { SyncAnswer } from '../../procore/write/bulk.js';
 import { write } from '../../procore/endpoint.js';
 import type { UserWire } from './rest.js';
 

@@ -1,8 +1,8 @@
 // Users, as Procore sends them. The company's directory and the show differ both ways (docs/procore.md §8): only the
 // directory has the permission templates' names and the invitation, only the show has their ids and the insurance manager.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
-import type { Shape } from '../../procore/record.js';
+import type { Shape } from '../../procore/read/record.js';
 import type { WireAddress, WireNamed } from '../../procore/values.js';
 
 interface PermissionTemplateWire extends WireNamed {

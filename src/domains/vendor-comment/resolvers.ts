@@ -1,9 +1,9 @@
 // Comments on vendors in GraphQL.
 import { wireId } from '../../kernel/procore-id.js';
 import type { Context, VendorCommentsArgs, VendorCommentSortField, VendorResolvers } from '../../graphql/generated.js';
-import * as filter from '../../procore/filters.js';
-import { listField } from '../../procore/list-field.js';
-import type { RecordKey } from '../../procore/record.js';
+import * as filter from '../../procore/read/filters.js';
+import { listField } from '../../procore/read/list-field.js';
+import type { RecordKey } from '../../procore/read/record.js';
 import { attachmentsOf } from '../../procore/values.js';
 import { vendorCommentList } from './rest.js';
 

@@ -12,14 +12,14 @@ import type {
   VendorSyncInput,
   VendorUpdateInput,
 } from '../../graphql/generated.js';
-import { encodeSync, sendInBulk, syncAnswers, syncOne, SYNC_IDENTITIES } from '../../procore/bulk.js';
-import { encodeChange, encodeInput, type InputField, type InputTable, type Path } from '../../procore/input.js';
-import { address } from '../../procore/input-address.js';
-import * as input from '../../procore/input-kinds.js';
-import { companyIn, objectIn, projectIn } from '../../procore/input-place.js';
-import { idNumber } from '../../procore/json.js';
-import { mutationField } from '../../procore/mutation-field.js';
-import { answeredObject } from '../../procore/submit.js';
+import { encodeSync, sendInBulk, syncAnswers, syncOne, SYNC_IDENTITIES } from '../../procore/write/bulk.js';
+import { encodeChange, encodeInput, type InputField, type InputTable, type Path } from '../../procore/write/input.js';
+import { address } from '../../procore/write/input-address.js';
+import * as input from '../../procore/write/input-kinds.js';
+import { companyIn, objectIn, projectIn } from '../../procore/write/input-place.js';
+import { idNumber } from '../../procore/rest/json.js';
+import { mutationField } from '../../procore/write/mutation-field.js';
+import { answeredObject } from '../../procore/write/submit.js';
 import { certificationFlags } from './certifications.js';
 import { vendorFields } from './rest.js';
 import {

@@ -22,10 +22,10 @@ import type {
   VendorResolvers,
   VendorSortField,
 } from '../../graphql/generated.js';
-import { connectionField, type View } from '../../procore/connection-field.js';
-import { fieldsOf } from '../../procore/fields.js';
-import * as filter from '../../procore/filters.js';
-import type { InCompany, RecordKey } from '../../procore/record.js';
+import { connectionField, type View } from '../../procore/read/connection-field.js';
+import { fieldsOf } from '../../procore/read/fields.js';
+import * as filter from '../../procore/read/filters.js';
+import type { InCompany, RecordKey } from '../../procore/read/record.js';
 import { absoluteUrl, addressOf, attachmentsOf, enumeration, namedOf, textOrNull } from '../../procore/values.js';
 import { certificationFlags } from './certifications.js';
 import {

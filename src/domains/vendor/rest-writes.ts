@@ -1,6 +1,6 @@
 // Writing vendors, as Procore takes it. The sync action changes single fields; the update of one vendor would want the name
 // with every change.
-import type { SyncAnswer } from '../../procore/bulk.js';
+import type { SyncAnswer } from '../../procore/write/bulk.js';
 import { write } from '../../procore/endpoint.js';
 import type { VendorWire } from './rest.js';
 

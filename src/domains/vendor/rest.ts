@@ -1,5 +1,5 @@
 // Vendors, as Procore sends them.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
 import type { WireAddress, WireAttachment, WireNamed } from '../../procore/values.js';
 

@@ -1,5 +1,5 @@
 // The cost codes of the company's standard list, which are known from the vendors that work under them only.
-import type { InCompany } from '../../procore/record.js';
+import type { InCompany } from '../../procore/read/record.js';
 import type { StandardCostCodeWire } from './rest.js';
 
 /** One of them, as a vendor shows it. */

@@ -1,6 +1,6 @@
 // How classifications of workers are completed: one by one, or all at once, whichever takes fewer calls.
-import { inCompany, type Noun } from '../../procore/noun.js';
-import type { InCompany } from '../../procore/record.js';
+import { inCompany, type Noun } from '../../procore/read/noun.js';
+import type { InCompany } from '../../procore/read/record.js';
 import {
   workClassificationList,
   workClassificationShow,

@@ -1,5 +1,5 @@
 // Classifications of workers, as Procore sends them: of the company and of a project alike.
-import type { View } from '../../procore/connection-field.js';
+import type { View } from '../../procore/read/connection-field.js';
 import { list, show } from '../../procore/endpoint.js';
 import type { WireNamed } from '../../procore/values.js';
 

@@ -1,7 +1,7 @@
 // Tells an operation what its document looks like, before anything is resolved: batches wait by it.
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
-import type { Reach } from '../../procore/batches.js';
+import type { Reach } from '../../procore/rest/batches.js';
 import type { Context } from '../context.js';
 import { reachOf } from '../reach.js';
 
