@@ -14,14 +14,16 @@ const projectInQuery = { project_id: required(id) };
 const ofProject = <T extends Entity & { readonly project_id: number }>(kind: Kind<T>, context: Context): readonly T[] =>
   inProject(kind, context.data, context.query.get('project_id', id) ?? 0);
 
+const billerOf = ({ sub_job_id }: CostCode): string => (sub_job_id === null ? 'Project' : 'SubJob');
+
 const codeShape: Shape<CostCode> = {
   ...copy<CostCode>()(
     'id name code full_code budgeted position origin_id origin_data created_at updated_at deleted_at',
   ),
   ...copy<CostCode>()('sortable_code standard_cost_code_id line_item_types'),
-  biller: () => 'Project',
-  biller_id: (code) => code.project_id,
-  biller_type: () => 'Project',
+  biller: billerOf,
+  biller_id: (code) => code.sub_job_id ?? code.project_id,
+  biller_type: billerOf,
   parent: ({ parent_id }) => ({ id: parent_id }),
 };
 
@@ -35,8 +37,11 @@ export const costCodeRoutes = [
       shapes: { default: { ...codeShape, biller_origin_id: () => null }, erp_compact: erpShape },
     },
     query: { ...projectInQuery, sub_job_id: id },
-    // A sub job has codes of its own; the emulator's have none.
-    rows: (context) => (context.query.get('sub_job_id', id) === undefined ? ofProject(costCodes, context) : []),
+    // A sub job has codes of its own, which are not among the project's.
+    rows: (context) => {
+      const wanted = context.query.get('sub_job_id', id) ?? null;
+      return ofProject(costCodes, context).filter(({ sub_job_id }) => sub_job_id === wanted);
+    },
     filters: {
       'filters[id]': anyId((code) => code.id),
       'filters[origin_id]': equals(text, (code) => code.origin_id),

@@ -12,7 +12,7 @@ import { rfis, type Answer, type Question, type Rfi } from '../seed/rfi.js';
 import { inProject } from '../seed/of-project.js';
 import { costCodes, locations, subJobs, type Location, type SubJob } from '../seed/site.js';
 import { specificationSections, type SpecificationSection } from '../seed/specification.js';
-import { users } from '../seed/user.js';
+import { users, type User } from '../seed/user.js';
 import { vendors } from '../seed/vendor.js';
 import { byAttribute } from '../sorting.js';
 import { copy, embed, embedAll, hosted, named, render, type Lens, type Shape } from '../shape.js';
@@ -127,7 +127,29 @@ const numberOf = (rfi: Rfi): number | null => (rfi.number === null ? null : Numb
 const variance = (rfi: Rfi, { nowMs }: Lens): number =>
   dayNumber(rfi.time_resolved === null ? nowMs : Date.parse(rfi.time_resolved)) - rfi.due_day;
 
+/** The active users of a project. */
+const members = ({ data, ids }: Context<InProject>): readonly User[] => {
+  const { user_ids } = projects.in(data).must(ids.project_id);
+  return users.in(data).where(({ id, is_active }) => is_active && user_ids.includes(id));
+};
+
+/** Who may have a part in RFIs, as its rows say. */
+const usersWho = (
+  path: `/rest/v1.0/projects/{project_id}/rfis/${'potential_assignees' | 'potential_rfi_managers' | 'default_distribution'}`,
+  rows: (context: Context<InProject>) => readonly User[],
+  shape: Shape<User> = personShape,
+) => list(users, path, { views: onlyView(shape), access: read, rows, paging: v1Paging });
+
+const isOwn = ({ is_employee }: User): boolean => is_employee;
+
 export const rfiRoutes = [
+  usersWho('/rest/v1.0/projects/{project_id}/rfis/potential_assignees', members),
+  usersWho('/rest/v1.0/projects/{project_id}/rfis/potential_rfi_managers', (context) => members(context).filter(isOwn)),
+  usersWho(
+    '/rest/v1.0/projects/{project_id}/rfis/default_distribution',
+    (context) => members(context).filter(isOwn).slice(0, 3),
+    { ...personShape, company_name: ({ vendor_id }, { data }) => vendors.in(data).get(vendor_id)?.name ?? null },
+  ),
   list(rfis, '/rest/v1.0/projects/{project_id}/rfis', {
     views: onlyView(listShape),
     access: read,

@@ -77,6 +77,8 @@ function profile(sowing: Sowing, random: Random, project: ProjectPlan) {
   const started = start < 0;
   const photoId = random.maybe(0.6, photoIds.in(data).newId());
   const notice = sowing.random(`project notices of ${project.number}`);
+  // Ids of what the emulator has no lists of.
+  const linked = sowing.random(`project links of ${project.number}`);
   const publicOwner = project.type === 'Public' || project.type === 'Civil';
   return {
     name: project.name,
@@ -100,7 +102,7 @@ function profile(sowing: Sowing, random: Random, project: ProjectPlan) {
     designated_market_area: notice.maybe(0.6, `${project.city} Metro`),
     dictionary_type: 'en',
     flag: started && active ? random.pick(['Green', 'Green', 'Green', 'Yellow', 'Red']) : null,
-    from_project_template_id: null as number | null,
+    from_project_template_id: linked.maybe(0.5, data.idOffset + 1_720_400 + linked.int(1, 9)),
     inbound_email: project.number.toLowerCase(),
     is_demo: false,
     is_erp_integrated: random.chance(0.5),
@@ -113,7 +115,7 @@ function profile(sowing: Sowing, random: Random, project: ProjectPlan) {
     origin_code: random.maybe(0.5, `J${random.digits(4)}`),
     origin_data: notice.maybe(0.4, `job:${notice.digits(5)}`),
     origin_id: random.maybe(0.5, random.digits(7)),
-    owners_project_id: null as number | null,
+    owners_project_id: linked.maybe(0.5, data.idOffset + 1_840_100 + linked.int(1, 99)),
     persistent_message: random.chance(0.2)
       ? { title: 'Site access', message: 'Badge and PPE required at the north gate.' }
       : null,
@@ -124,7 +126,7 @@ function profile(sowing: Sowing, random: Random, project: ProjectPlan) {
     project_bid_type_id: random.pick(bidTypes.in(data).all()).id,
     project_owner_type_id: byName(ownerTypes, data, publicOwner ? 'Public Agency' : 'Private Developer').id,
     project_region_id: random.pick(regions.in(data).all()).id,
-    project_sector_id: null as number | null,
+    project_sector_id: linked.maybe(0.7, data.idOffset + 1_690_200 + linked.int(1, 9)),
     project_stage_id: stage.id,
     project_type_id: byName(projectTypes, data, project.type).id,
     public_notes: notice.maybe(0.5, notice.pick(['Deliveries by the west gate only.', 'Work from 7:00 to 15:30.'])),

@@ -26,6 +26,8 @@ export interface CostType extends Named {
 }
 
 export interface CostCode extends Named, OfProject {
+  /** The sub job whose own code it is; null for the project's. */
+  readonly sub_job_id: number | null;
   readonly code: string;
   readonly full_code: string;
   readonly sortable_code: string;
@@ -64,7 +66,7 @@ export interface Site {
 
 export const siteOf = (data: Dataset, projectId: number): Site => ({
   locations: inProject(locations, data, projectId),
-  costCodes: inProject(costCodes, data, projectId),
+  costCodes: inProject(costCodes, data, projectId).filter(({ sub_job_id }) => sub_job_id === null),
   sections: inProject(specificationSections, data, projectId),
   drawings: inProject(drawings, data, projectId),
   subJobs: inProject(subJobs, data, projectId),
@@ -72,6 +74,7 @@ export const siteOf = (data: Dataset, projectId: number): Site => ({
 
 export function sowSites(sowing: Sowing): void {
   for (const project of projects.in(sowing.data).all()) sowSite(sowing, project);
+  for (const job of subJobs.in(sowing.data).all()) sowOwnCodes(sowing, job);
 }
 
 function sowSite(sowing: Sowing, project: Project): void {
@@ -129,10 +132,42 @@ function sowCostCodes({ data }: Sowing, of: OfProject, at: Pick<Location, 'creat
     const parent_id = tops.get(number) ?? null;
     if (parent_id === null) tops.set(number, id);
     costCodes.in(data).put({
-      ...{ id, ...of, ...at, name: division.name, code: full_code.slice(3), full_code, sortable_code: full_code },
+      ...{
+        id,
+        ...of,
+        ...at,
+        sub_job_id: null,
+        name: division.name,
+        code: full_code.slice(3),
+        full_code,
+        sortable_code: full_code,
+      },
       ...{ parent_id, position: position + 1, budgeted: position % 4 !== 3, line_item_types, deleted_at: null },
       ...{ standard_cost_code_id: byName(standardCostCodes, data, division.name).id },
       ...{ origin_id: `CC-${full_code}`, origin_data: parent_id === null ? null : `division ${number}` },
+    });
+  }
+}
+
+const OWN_CODES = [
+  ['Millwork', '06-400'],
+  ['Carpeting', '09-680'],
+] as const;
+
+/** Codes of a sub job itself. */
+function sowOwnCodes({ data }: Sowing, { id, project_id, code, created_at, updated_at }: SubJob): void {
+  for (const [index, [name, number]] of OWN_CODES.entries()) {
+    const full_code = `${code}-${number}`;
+    costCodes.in(data).put({
+      ...{ id: costCodes.in(data).newId(), project_id, sub_job_id: id, created_at, updated_at, deleted_at: null },
+      ...{ name, code: number, full_code, sortable_code: full_code, parent_id: null, position: index + 1 },
+      ...{
+        budgeted: index === 0,
+        line_item_types: [],
+        standard_cost_code_id: null,
+        origin_id: null,
+        origin_data: null,
+      },
     });
   }
 }

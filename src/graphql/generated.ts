@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CompanyRecord, CostCodeRecord, CrewRecord, CustomFieldDefinitionRecord, DepartmentRecord, DistributionGroupRecord, DocumentTagRecord, DrawingRecord, DrawingAreaRecord, DrawingDisciplineRecord, DrawingRevisionRecord, DrawingSetRecord, FileRecord, FileVersionRecord, FolderRecord, LocationRecord, OfficeRecord, PermissionTemplateRecord, PersonRecord, PhotoRecord, PhotoAlbumRecord, ProgramRecord, ProjectRecord, ProjectBidTypeRecord, ProjectMemberRecord, ProjectOwnerTypeRecord, ProjectRegionRecord, ProjectRoleRecord, ProjectStageRecord, ProjectToolRecord, ProjectTypeRecord, RfiRecord, RoleRecord, SpecificationAreaRecord, SpecificationDivisionRecord, SpecificationSectionRecord, SpecificationSectionRevisionRecord, SpecificationSetRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, TimecardEntryRecord, TimecardTimeTypeRecord, TimesheetRecord, TradeRecord, UserRecord, VendorRecord, VendorInsuranceRecord, WorkClassificationRecord, NodeRecord, FileValue, ProjectClassificationRecord, SubmittalApproverValue, TimecardEntryPage } from '../domains/index.js';
+import type { CompanyRecord, CostCodeRecord, CrewRecord, CustomFieldDefinitionRecord, DepartmentRecord, DistributionGroupRecord, DocumentTagRecord, DrawingRecord, DrawingAreaRecord, DrawingDisciplineRecord, DrawingRevisionRecord, DrawingSetRecord, FileRecord, FileVersionRecord, FolderRecord, LocationRecord, OfficeRecord, PermissionTemplateRecord, PersonRecord, PhotoRecord, PhotoAlbumRecord, ProgramRecord, ProjectRecord, ProjectBidTypeRecord, ProjectMemberRecord, ProjectOwnerTypeRecord, ProjectRegionRecord, ProjectRoleRecord, ProjectStageRecord, ProjectToolRecord, ProjectTypeRecord, RfiRecord, RoleRecord, SpecificationAreaRecord, SpecificationDivisionRecord, SpecificationSectionRecord, SpecificationSectionRevisionRecord, SpecificationSetRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, TimecardEntryRecord, TimecardTimeTypeRecord, TimesheetRecord, TradeRecord, UserRecord, VendorRecord, VendorInsuranceRecord, WorkClassificationRecord, NodeRecord, FileValue, ProjectClassificationRecord, StandardCostCodeValue, SubmittalApproverValue, TimecardEntryPage } from '../domains/index.js';
 import type { AttachmentValue, CustomFieldValue } from '../procore/values.js';
 import type { SearchHitsValue } from './search.js';
 import type { SignatureValue } from '../domains/timecard/index.js';
@@ -580,6 +580,10 @@ export type CostCode = Node & {
   readonly project: Project;
   /** RFIs of this cost code. */
   readonly rfis: Maybe<RfiConnection>;
+  /** Procore's id of the standard cost code that it was made from; `VendorFilter.standardCostCodeIds` takes it. */
+  readonly standardCostCodeProcoreId: Maybe<Scalars['ID']['output']>;
+  /** The sub job whose own code it is; null for a code of the project. */
+  readonly subJob: Maybe<SubJob>;
   /** The submittals of this cost code. Procore's list for this shows less: see `Project.submittals`. */
   readonly submittals: Maybe<SubmittalConnection>;
   /** When it was last changed in Procore. */
@@ -1109,6 +1113,8 @@ export type DocumentSortField =
 /** A tag of documents, which a project defines itself. */
 export type DocumentTag = Node & {
   readonly __typename?: 'DocumentTag';
+  /** The documents with this tag: folders and files in one list, however deep they are. */
+  readonly documents: Maybe<DocumentConnection>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Name. */
@@ -1117,6 +1123,18 @@ export type DocumentTag = Node & {
   readonly procoreId: Scalars['ID']['output'];
   /** The project that has it. */
   readonly project: Project;
+};
+
+
+/** A tag of documents, which a project defines itself. */
+export type DocumentTagDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<DocumentSort>;
+  type?: InputMaybe<DocumentType>;
 };
 
 /** What a document is. */
@@ -1785,6 +1803,8 @@ export type Folder = Document & Node & {
   readonly customFields: Maybe<ReadonlyArray<CustomField>>;
   /** Whether it is in the recycle bin. */
   readonly deleted: Maybe<Scalars['Boolean']['output']>;
+  /** The folder and everything below it in one list, a hundred levels deep: as many calls as it has pages. */
+  readonly documents: Maybe<DocumentConnection>;
   /** The files directly in it. What was thrown away is in the recycle bin only. */
   readonly files: Maybe<ReadonlyArray<File>>;
   /** The folders directly in it. What was thrown away is in the recycle bin only. */
@@ -1823,6 +1843,18 @@ export type Folder = Document & Node & {
   readonly trackedFolder: Maybe<Folder>;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A folder of documents. Hidden folders, and what is in them, are left out everywhere. */
+export type FolderDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<DocumentSort>;
+  type?: InputMaybe<DocumentType>;
 };
 
 /** A folder to make. */
@@ -1978,6 +2010,8 @@ export type LabeledText = {
 /** A place on a project, in a tree of places. */
 export type Location = Node & {
   readonly __typename?: 'Location';
+  /** The places this one is in, from the top of the tree down. A call for each place that is asked; `parent` of many places takes one for each level. */
+  readonly ancestors: Maybe<ReadonlyArray<Location>>;
   /** The places in this one. */
   readonly children: Maybe<LocationConnection>;
   /** Code of the place. */
@@ -2748,6 +2782,20 @@ export type PermissionTemplate = Node & {
   readonly projectSpecific: Maybe<Scalars['Boolean']['output']>;
   /** Where the template applies. */
   readonly type: Maybe<PermissionTemplateScope>;
+  /** The active users who have it on one project. Who has a template for the company's tools no list can be asked. */
+  readonly users: Maybe<ProjectUserConnection>;
+};
+
+
+/** A set of permissions that people can be given. */
+export type PermissionTemplateUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<ProjectUserSort>;
 };
 
 /** Whom a permission template is meant for. */
@@ -3250,6 +3298,8 @@ export type Project = Node & {
   readonly actualStartDate: Maybe<Scalars['Date']['output']>;
   /** Where it is built. */
   readonly address: Maybe<Address>;
+  /** The users who are on the project, and those who could be put on it. */
+  readonly assignableUsers: Maybe<ReadonlyArray<User>>;
   /** Type of the bid. */
   readonly bidType: Maybe<ProjectBidType>;
   /** Project code. */
@@ -3356,6 +3406,8 @@ export type Project = Node & {
   readonly originId: Maybe<Scalars['String']['output']>;
   /** Type of the owner. */
   readonly ownerType: Maybe<ProjectOwnerType>;
+  /** Procore's id of the owner's project that it is linked with, which may be another company's. */
+  readonly ownersProjectProcoreId: Maybe<Scalars['ID']['output']>;
   /** The project this one is part of. */
   readonly parent: Maybe<Project>;
   /** The people on the project who are active: those with an account, and those of whom there is only a record. */
@@ -3388,6 +3440,12 @@ export type Project = Node & {
   readonly region: Maybe<ProjectRegion>;
   /** One RFI of the project. */
   readonly rfi: Maybe<Rfi>;
+  /** Who is on the distribution list of a new RFI. */
+  readonly rfiDefaultDistribution: Maybe<ReadonlyArray<User>>;
+  /** Who can be asked to answer RFIs. */
+  readonly rfiPotentialAssignees: Maybe<ReadonlyArray<User>>;
+  /** Who can be the manager of an RFI. */
+  readonly rfiPotentialManagers: Maybe<ReadonlyArray<User>>;
   /** The project's requests for information. */
   readonly rfis: Maybe<RfiConnection>;
   /** Who fills which role on the project. */
@@ -3398,6 +3456,10 @@ export type Project = Node & {
   readonly search: Maybe<ReadonlyArray<SearchHits>>;
   /** Market sector, e.g. a kind of building. */
   readonly sector: Maybe<Scalars['String']['output']>;
+  /** Procore's id of the sector. */
+  readonly sectorProcoreId: Maybe<Scalars['ID']['output']>;
+  /** Procore's id of the template that it was made from. */
+  readonly sourceTemplateProcoreId: Maybe<Scalars['ID']['output']>;
   /** The areas into which the project's specifications are divided. */
   readonly specificationAreas: Maybe<ReadonlyArray<SpecificationArea>>;
   /** The divisions of the project's specifications. */
@@ -3412,6 +3474,8 @@ export type Project = Node & {
   readonly squareFeet: Maybe<Scalars['Int']['output']>;
   /** Stage, e.g. bidding or course of construction. */
   readonly stage: Maybe<ProjectStage>;
+  /** Procore's id of the company's list of standard cost codes that it uses. */
+  readonly standardCostCodeListProcoreId: Maybe<Scalars['ID']['output']>;
   /** Day on which the contract is signed. */
   readonly startDate: Maybe<Scalars['Date']['output']>;
   /** Number of the store that is built. */
@@ -3466,6 +3530,12 @@ export type Project = Node & {
   readonly workClassifications: Maybe<ReadonlyArray<WorkClassification>>;
   /** What kind of work it is. */
   readonly workScope: Maybe<WorkScope>;
+};
+
+
+/** A construction project. */
+export type ProjectAssignableUsersArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6142,6 +6212,19 @@ export type StandardCostCode = {
   readonly parentProcoreId: Maybe<Scalars['ID']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
+  /** The vendors of the company that work under it. */
+  readonly vendors: Maybe<VendorConnection>;
+};
+
+
+/** A cost code of the company's standard list. */
+export type StandardCostCodeVendorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<VendorSort>;
 };
 
 /** A part of a project with a budget of its own. */
@@ -6149,6 +6232,8 @@ export type SubJob = Node & {
   readonly __typename?: 'SubJob';
   /** Code. */
   readonly code: Maybe<Scalars['String']['output']>;
+  /** The cost codes that it has of its own. */
+  readonly costCodes: Maybe<CostCodeConnection>;
   /** When it was created in Procore. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** Global id. */
@@ -6165,6 +6250,15 @@ export type SubJob = Node & {
   readonly project: Project;
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A part of a project with a budget of its own. */
+export type SubJobCostCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something a contractor has to show before it is built or bought - product data, shop drawings, samples - and its review. */
@@ -7718,12 +7812,51 @@ export type Trade = Node & {
   readonly id: Scalars['ID']['output'];
   /** Name. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** The people of the company's directory, with an account or without, whose firm works in it. */
+  readonly people: Maybe<PersonConnection>;
+  /** Photos of one project that show it. */
+  readonly photos: Maybe<PhotoConnection>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
   /** When it was last changed in Procore. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The active users of the company whose firm works in it. */
+  readonly users: Maybe<UserConnection>;
   /** The vendors of the company that work in it. */
   readonly vendors: Maybe<VendorConnection>;
+};
+
+
+/** A trade, e.g. masonry. */
+export type TradePeopleArgs = {
+  account?: InputMaybe<PersonAccount>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A trade, e.g. masonry. */
+export type TradePhotosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  sort?: InputMaybe<PhotoSort>;
+};
+
+
+/** A trade, e.g. masonry. */
+export type TradeUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<UserSort>;
 };
 
 
@@ -8612,6 +8745,8 @@ export type Vendor = Node & {
   readonly contactCount: Maybe<Scalars['Int']['output']>;
   /** Who signs its contracts. Takes a call for each vendor. */
   readonly contractSigner: Maybe<User>;
+  /** Name of the address's country. Each vendor takes a call. */
+  readonly countryName: Maybe<Scalars['String']['output']>;
   /** When it was created in Procore. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** E-mail address. */
@@ -8652,6 +8787,8 @@ export type Vendor = Node & {
   readonly originId: Maybe<Scalars['String']['output']>;
   /** The vendor it belongs to. */
   readonly parent: Maybe<Vendor>;
+  /** The firm's people, with an account or without: in the company's directory, or on one project. */
+  readonly people: Maybe<PersonConnection>;
   /** Whether it is prequalified. */
   readonly prequalified: Maybe<Scalars['Boolean']['output']>;
   /** Whom to talk to first. */
@@ -8666,6 +8803,8 @@ export type Vendor = Node & {
   readonly rfis: Maybe<RfiConnection>;
   /** Standard cost codes it works under. */
   readonly standardCostCodes: Maybe<ReadonlyArray<StandardCostCode>>;
+  /** Name of the address's state. Each vendor takes a call. */
+  readonly stateName: Maybe<Scalars['String']['output']>;
   /** The submittals of a project this firm is responsible for. */
   readonly submittals: Maybe<SubmittalConnection>;
   /** Whether it is synchronized with an accounting system. */
@@ -8698,6 +8837,18 @@ export type VendorChildrenArgs = {
 /** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
 export type VendorCommentsArgs = {
   sort?: InputMaybe<VendorCommentSort>;
+};
+
+
+/** A company in a company's directory: subcontractor, supplier, architect, owner and so on. */
+export type VendorPeopleArgs = {
+  account?: InputMaybe<PersonAccount>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9777,7 +9928,7 @@ export type ResolversTypes = {
   SpecificationSectionSort: SpecificationSectionSort;
   SpecificationSectionSortField: SpecificationSectionSortField;
   SpecificationSet: ResolverTypeWrapper<SpecificationSetRecord>;
-  StandardCostCode: ResolverTypeWrapper<StandardCostCode>;
+  StandardCostCode: ResolverTypeWrapper<StandardCostCodeValue>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubJob: ResolverTypeWrapper<SubJobRecord>;
   Submittal: ResolverTypeWrapper<SubmittalRecord>;
@@ -10185,7 +10336,7 @@ export type ResolversParentTypes = {
   SpecificationSectionRevisionEdge: Omit<SpecificationSectionRevisionEdge, 'node'> & { node: ResolversParentTypes['SpecificationSectionRevision'] };
   SpecificationSectionSort: SpecificationSectionSort;
   SpecificationSet: SpecificationSetRecord;
-  StandardCostCode: StandardCostCode;
+  StandardCostCode: StandardCostCodeValue;
   String: Scalars['String']['output'];
   SubJob: SubJobRecord;
   Submittal: SubmittalRecord;
@@ -10464,6 +10615,8 @@ export type CostCodeResolvers<ContextType = Context, ParentType extends Resolver
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<CostCodeRfisArgs>>;
+  standardCostCodeProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subJob: Resolver<Maybe<ResolversTypes['SubJob']>, ParentType, ContextType>;
   submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, Partial<CostCodeSubmittalsArgs>>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10622,6 +10775,7 @@ export type DocumentEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DocumentTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentTag'] = ResolversParentTypes['DocumentTag']> = {
+  documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<DocumentTagDocumentsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10866,6 +11020,7 @@ export type FolderResolvers<ContextType = Context, ParentType extends ResolversP
   createdBy: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   customFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomField']>>, ParentType, ContextType>;
   deleted: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<FolderDocumentsArgs>>;
   files: Resolver<Maybe<ReadonlyArray<ResolversTypes['File']>>, ParentType, ContextType>;
   folders: Resolver<Maybe<ReadonlyArray<ResolversTypes['Folder']>>, ParentType, ContextType>;
   hasChildren: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -10913,6 +11068,7 @@ export type LabeledTextResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  ancestors: Resolver<Maybe<ReadonlyArray<ResolversTypes['Location']>>, ParentType, ContextType>;
   children: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, Partial<LocationChildrenArgs>>;
   code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11049,6 +11205,7 @@ export type PermissionTemplateResolvers<ContextType = Context, ParentType extend
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectSpecific: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   type: Resolver<Maybe<ResolversTypes['PermissionTemplateScope']>, ParentType, ContextType>;
+  users: Resolver<Maybe<ResolversTypes['ProjectUserConnection']>, ParentType, ContextType, RequireFields<PermissionTemplateUsersArgs, 'projectId'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11200,6 +11357,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   actualStartDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   address: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  assignableUsers: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType, Partial<ProjectAssignableUsersArgs>>;
   bidType: Resolver<Maybe<ResolversTypes['ProjectBidType']>, ParentType, ContextType>;
   code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
@@ -11253,6 +11411,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerType: Resolver<Maybe<ResolversTypes['ProjectOwnerType']>, ParentType, ContextType>;
+  ownersProjectProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   parent: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   people: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<ProjectPeopleArgs>>;
   permissionTemplates: Resolver<Maybe<ReadonlyArray<ResolversTypes['PermissionTemplate']>>, ParentType, ContextType, Partial<ProjectPermissionTemplatesArgs>>;
@@ -11269,11 +11428,16 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   publicNotes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region: Resolver<Maybe<ResolversTypes['ProjectRegion']>, ParentType, ContextType>;
   rfi: Resolver<Maybe<ResolversTypes['Rfi']>, ParentType, ContextType, RequireFields<ProjectRfiArgs, 'id'>>;
+  rfiDefaultDistribution: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  rfiPotentialAssignees: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  rfiPotentialManagers: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, Partial<ProjectRfisArgs>>;
   roles: Resolver<Maybe<ResolversTypes['ProjectRoleConnection']>, ParentType, ContextType, Partial<ProjectRolesArgs>>;
   rootFolder: Resolver<Maybe<ResolversTypes['Folder']>, ParentType, ContextType>;
   search: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHits']>>, ParentType, ContextType, RequireFields<ProjectSearchArgs, 'first' | 'text'>>;
   sector: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sectorProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sourceTemplateProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   specificationAreas: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecificationArea']>>, ParentType, ContextType>;
   specificationDivisions: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecificationDivision']>>, ParentType, ContextType>;
   specificationSectionRevision: Resolver<Maybe<ResolversTypes['SpecificationSectionRevision']>, ParentType, ContextType, RequireFields<ProjectSpecificationSectionRevisionArgs, 'id'>>;
@@ -11281,6 +11445,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   specificationSets: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpecificationSet']>>, ParentType, ContextType>;
   squareFeet: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stage: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
+  standardCostCodeListProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   startDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   storeNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subJobs: Resolver<Maybe<ReadonlyArray<ResolversTypes['SubJob']>>, ParentType, ContextType>;
@@ -11860,10 +12025,12 @@ export type StandardCostCodeResolvers<ContextType = Context, ParentType extends 
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parentProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<StandardCostCodeVendorsArgs>>;
 };
 
 export type SubJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubJob'] = ResolversParentTypes['SubJob']> = {
   code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  costCodes: Resolver<Maybe<ResolversTypes['CostCodeConnection']>, ParentType, ContextType, Partial<SubJobCostCodesArgs>>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12287,8 +12454,11 @@ export type TradeResolvers<ContextType = Context, ParentType extends ResolversPa
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<TradePeopleArgs>>;
+  photos: Resolver<Maybe<ResolversTypes['PhotoConnection']>, ParentType, ContextType, RequireFields<TradePhotosArgs, 'projectId'>>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   updatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  users: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<TradeUsersArgs>>;
   vendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<TradeVendorsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12494,6 +12664,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   connected: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   contactCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   contractSigner: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  countryName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   emailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
   faxNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12514,6 +12685,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   originData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  people: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<VendorPeopleArgs>>;
   prequalified: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   primaryContact: Resolver<Maybe<ResolversTypes['VendorContact']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12521,6 +12693,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<VendorProjectsArgs>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<VendorRfisArgs, 'projectId'>>;
   standardCostCodes: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandardCostCode']>>, ParentType, ContextType>;
+  stateName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, RequireFields<VendorSubmittalsArgs, 'projectId'>>;
   syncedToErp: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   tradeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

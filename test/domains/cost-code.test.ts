@@ -21,12 +21,16 @@ const CODE = `id procoreId project { procoreId } name code fullCode budgeted pos
 
 describe('cost codes', () => {
   test('every field of a page in one call', async () => {
-    const { costCodes } = await project(`costCodes(first: 3) { totalCount nodes { ${CODE} parent { procoreId } } }`);
+    const { costCodes } = await project(
+      `costCodes(first: 3) { totalCount nodes { ${CODE} parent { procoreId } subJob { name } standardCostCodeProcoreId } }`,
+    );
     expect(costCodes.nodes[2]).toMatchObject({
       name: 'Concrete Reinforcing',
       code: '200',
       fullCode: '03-200',
       parent: { procoreId: costCodes.nodes[1].procoreId },
+      subJob: null,
+      standardCostCodeProcoreId: expect.stringMatching(/^\d+$/),
       costTypes: [{ name: 'Labor', baseType: 'OTHER' }, { baseType: 'MATERIALS' }, { baseType: 'EQUIPMENT' }],
     });
     const at = `project_id=${where().project}&view=default`;

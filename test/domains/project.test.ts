@@ -28,6 +28,8 @@ describe('the list', () => {
     };
     expect(await viewFor('id name')).toBe('compact');
     expect(await viewFor('name number address { city }')).toBe('normal');
+    expect(await viewFor('name ownersProjectProcoreId')).toBe('normal');
+    expect(await viewFor('name standardCostCodeListProcoreId')).toBe('extended');
     expect(await viewFor('name program { name }')).toBe('extended');
     await pair().data('{ company { projects(first: 2) { edges { node { number } } } } }');
     expect(pair().calls()).toEqual([`GET /rest/v1.1/projects?company_id=${id}&view=normal&page=1&per_page=2`]);
@@ -173,7 +175,8 @@ describe('one project', () => {
     const { project } = await pair().data(
       `query P($id: ID!) { project(id: $id) {
         id procoreId company { id procoreId } name displayName number code accountingNumber storeNumber active demo template
-        description publicNotes persistentMessage { title message } flag sector workScope deliveryMethod squareFeet totalValue
+        description publicNotes persistentMessage { title message } flag sector sectorProcoreId
+        ownersProjectProcoreId sourceTemplateProcoreId standardCostCodeListProcoreId workScope deliveryMethod squareFeet totalValue
         address { street city county stateCode postalCode countryCode } coordinates { latitude longitude }
         designatedMarketArea timeZone timeZoneLabel locale phone inboundEmailAddress
         startDate actualStartDate completionDate projectedFinishDate warrantyStartDate warrantyEndDate
@@ -205,6 +208,23 @@ describe('one project', () => {
       'string',
     ]);
     expect(pair().calls()).toEqual([`GET /rest/v1.0/projects/${big.projectIds[0]}?company_id=${big.id}`]);
+  });
+
+  test('is linked with what has ids only', async () => {
+    const { big } = pair().sandbox.world;
+    const { company } = await pair().data(
+      `{ company { projects(first: 50, filter: { status: ALL }) { nodes {
+        sectorProcoreId ownersProjectProcoreId sourceTemplateProcoreId standardCostCodeListProcoreId } } } }`,
+    );
+    const { nodes } = company.projects;
+    for (const name of Object.keys(nodes[0]))
+      expect(nodes.map((node: Record<string, unknown>) => node[name])).toContainEqual(expect.stringMatching(/^\d+$/));
+    // The list has two of them; the other two take the show of each.
+    const [list, ...shows] = pair().calls().reverse();
+    expect(list).toBe(
+      `GET /rest/v1.1/projects?company_id=${big.id}&view=extended&filters[by_status]=All&page=1&per_page=50`,
+    );
+    expect(shows).toHaveLength(nodes.length);
   });
 
   test('that does not exist, or is hidden: an error at the field, and null', async () => {

@@ -138,6 +138,25 @@ describe('of something', () => {
 describe('by what only the older list is narrowed by', () => {
   const olderList = () => `GET /rest/v1.0/projects/${where().project}/submittals`;
 
+  test('files: those with some and those with none are all there are', async () => {
+    const counted = async (filter: string) => {
+      const query = `query P($id: ID!) { project(id: $id) { submittals(first: 200${filter}) {
+        totalCount nodes { number attachmentCount } } } }`;
+      const { submittals } = (await pair().data(query, { id: gid('Project', where().company, where().project) }))
+        .project;
+      return submittals as { totalCount: number; nodes: { attachmentCount: number }[] };
+    };
+    const having = await counted(', filter: { withAttachments: true }');
+    const bare = await counted(', filter: { withAttachments: false }');
+    for (const { attachmentCount } of nonEmpty(having.nodes)) expect(attachmentCount).toBeGreaterThan(0);
+    for (const { attachmentCount } of nonEmpty(bare.nodes)) expect(attachmentCount).toBe(0);
+    expect(pair().calls()).toEqual([
+      `${olderList()}?filters[attachments][]=false&page=1&per_page=200`,
+      `${olderList()}?filters[attachments][]=true&page=1&per_page=200`,
+    ]);
+    expect((await counted('')).totalCount).toBe(having.totalCount + bare.totalCount);
+  });
+
   test('a cost code: one call for what that list shows, one more for the rest of a page', async () => {
     const seen = new Set<string>();
     const { costCode } = await example('costCode { id procoreId }', ({ costCode: code }) => {

@@ -7,6 +7,7 @@ import type {
   CostCodeResolvers,
   ProjectCostCodesArgs,
   ProjectResolvers,
+  SubJobCostCodesArgs,
   SubJobResolvers,
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/read/connection-field.js';
@@ -29,6 +30,34 @@ const baseTypeOf = enumeration<CostBaseType>({
   OTHER: 'other',
 });
 
+const filters: filter.FilterTable<CostCodeFilter> = {
+  ids: filter.someOf('filters[id][]', 'CostCode', 2),
+  subJobId: filter.oneOf('sub_job_id', 'SubJob', 2),
+  originId: filter.text('filters[origin_id]'),
+};
+
+/** The cost codes of a project, narrowed by what the parent says. */
+function costCodes<Args extends Partial<SubJobCostCodesArgs>, P extends { readonly key: RecordKey }>(
+  placeOf: (parent: P) => Pick<InProject, 'company' | 'project'>,
+  narrow: (args: Args, parent: P) => CostCodeFilter | null | undefined,
+) {
+  return connectionField({
+    endpoint: costCodeList,
+    views: [costCodeView],
+    list: (parent: P, args: Args) => {
+      const { company, project } = placeOf(parent);
+      return {
+        company,
+        path: { project_id: project },
+        query: filter.filterQuery(filters, narrow(args, parent), [company, project]),
+      };
+    },
+    resolvers: (): Readonly<Record<string, unknown>> => CostCode,
+    node: (wire, view, company, parent, { loaders }: Context) =>
+      loaders.costCode.listed({ company, project: placeOf(parent).project, id: wireId(wire.id) }, wire, view),
+  });
+}
+
 export const CostCode = {
   id: code.globalId,
   procoreId: code.procoreId,
@@ -40,6 +69,14 @@ export const CostCode = {
   fullCode: code.field('full_code'),
   parent: code.derive(['parent'], ({ parent }, { key: { company, project } }, { loaders }) =>
     parent?.id ? loaders.costCode.reference({ company, project, id: wireId(parent.id) }, { id: parent.id }) : null,
+  ),
+  subJob: code.derive(
+    ['biller_type', 'biller_id'],
+    ({ biller_type: type, biller_id: id }, { key: { company, project } }, { loaders }) =>
+      type === 'SubJob' && id ? loaders.subJob.reference({ company, project, id: wireId(id) }, { id }) : null,
+  ),
+  standardCostCodeProcoreId: code.derive(['standard_cost_code_id'], ({ standard_cost_code_id: id }) =>
+    id ? String(id) : null,
   ),
   budgeted: code.field('budgeted'),
   position: code.field('position'),
@@ -71,31 +108,21 @@ export const SubJob = {
   originData: job.field('origin_data'),
   createdAt: job.field('created_at'),
   updatedAt: job.field('updated_at'),
+  costCodes: costCodes(
+    ({ key }: { readonly key: InProject }) => key,
+    (_args: Partial<SubJobCostCodesArgs>, { key: { id } }) => ({ subJobId: id }),
+  ),
 } satisfies Partial<SubJobResolvers>;
-
-const filters: filter.FilterTable<CostCodeFilter> = {
-  ids: filter.someOf('filters[id][]', 'CostCode', 2),
-  subJobId: filter.oneOf('sub_job_id', 'SubJob', 2),
-  originId: filter.text('filters[origin_id]'),
-};
 
 interface Parent {
   readonly key: RecordKey;
 }
 
 export const Project = {
-  costCodes: connectionField({
-    endpoint: costCodeList,
-    views: [costCodeView],
-    list: ({ key: { company, id } }: Parent, args: Partial<ProjectCostCodesArgs>) => ({
-      company,
-      path: { project_id: id },
-      query: filter.filterQuery(filters, args.filter, [company, id]),
-    }),
-    resolvers: () => CostCode,
-    node: (wire, view, company, project, { loaders }: Context) =>
-      loaders.costCode.listed({ company, project: project.key.id, id: wireId(wire.id) }, wire, view),
-  }),
+  costCodes: costCodes(
+    ({ key: { company, id } }: Parent) => ({ company, project: id }),
+    (args: Partial<ProjectCostCodesArgs>) => args.filter,
+  ),
   subJobs: listField({
     endpoint: subJobList,
     list: ({ key: { company, id } }: Parent) => ({ company, path: { project_id: id } }),

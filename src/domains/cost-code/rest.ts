@@ -13,6 +13,10 @@ export interface CostCodeWire extends WireNamed {
   readonly code?: string | null;
   readonly full_code?: string | null;
   readonly parent?: { readonly id?: number | string | null } | null;
+  /** Whose code it is: `Project`, or `SubJob`. */
+  readonly biller_type?: string | null;
+  readonly biller_id?: number | string | null;
+  readonly standard_cost_code_id?: number | string | null;
   readonly budgeted?: boolean | null;
   readonly position?: number | null;
   readonly line_item_types?: readonly CostTypeWire[] | null;
@@ -48,6 +52,7 @@ export const costCodeView: View<CostCodeWire> = {
   query: [['view', 'default']],
   fields: [
     ...(['id', 'name', 'code', 'full_code', 'parent', 'budgeted', 'position', 'line_item_types'] as const),
+    ...(['biller_type', 'biller_id', 'standard_cost_code_id'] as const),
     ...(['origin_id', 'origin_data', 'created_at', 'updated_at', 'deleted_at'] as const),
   ],
 };

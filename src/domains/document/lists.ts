@@ -6,6 +6,7 @@ import type {
   DocumentFilter,
   DocumentSort,
   DocumentSortField,
+  DocumentType,
   ProjectDocumentsArgs,
   ProjectResolvers,
   UserDocumentFilter,
@@ -14,7 +15,7 @@ import type {
 } from '../../graphql/generated.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { GatewayError } from '../../kernel/errors.js';
-import { type CompanyId, wireId } from '../../kernel/procore-id.js';
+import { type CompanyId, type ProcoreId, wireId } from '../../kernel/procore-id.js';
 import { projectFrom } from '../../kernel/project-argument.js';
 import type { WindowArguments } from '../../kernel/window.js';
 import { connectionField } from '../../procore/read/connection-field.js';
@@ -22,7 +23,7 @@ import type { Call, Query } from '../../procore/endpoint.js';
 import { asking } from '../../procore/read/fields.js';
 import * as filter from '../../procore/read/filters.js';
 import { listField } from '../../procore/read/list-field.js';
-import type { InCompany, InCompanyOrProject, RecordKey } from '../../procore/read/record.js';
+import type { InCompany, InCompanyOrProject, InProject, RecordKey } from '../../procore/read/record.js';
 import * as rest from './rest.js';
 import { fileListed, folderListed, folderParts, isFile } from './shapes.js';
 
@@ -98,6 +99,25 @@ const documentsOf = <P extends Parent, Args extends DocumentArgs<DocumentFilter 
       documentOf(wire, { company, project }, context),
   });
 
+/** The same of what a company keeps outside of its projects. */
+const documentsOfCompany = <P extends Parent, Args extends DocumentArgs<CompanyDocumentFilter>>(
+  narrow: (args: Args, parent: P) => CompanyDocumentFilter | null | undefined,
+) =>
+  connectionField({
+    endpoint: rest.companyDocumentList,
+    views: [rest.companyDocumentView],
+    list: (parent: P, args: Args) => {
+      const { company } = parent.key;
+      return {
+        company,
+        path: {},
+        query: [...filter.filterQuery(companyFilters, narrow(args, parent), [company]), ...searchAndSort(args)],
+      };
+    },
+    resolvers,
+    node: (wire, _view, company, _parent, context: Context) => documentOf(wire, { company }, context),
+  });
+
 type FolderCall = Call<string, rest.DocumentWire>;
 
 /** The topmost folder of a place: with as much of what is in it as is selected. */
@@ -130,17 +150,7 @@ function ofCompanyAlone<Key extends InCompanyOrProject>(key: Key, type: string):
 }
 
 export const Company = {
-  documents: connectionField({
-    endpoint: rest.companyDocumentList,
-    views: [rest.companyDocumentView],
-    list: ({ key: { company } }: Parent, args: DocumentArgs<CompanyDocumentFilter>) => ({
-      company,
-      path: {},
-      query: [...filter.filterQuery(companyFilters, args.filter, [company]), ...searchAndSort(args)],
-    }),
-    resolvers,
-    node: (wire, _view, company, _parent, context: Context) => documentOf(wire, { company }, context),
-  }),
+  documents: documentsOfCompany((args: DocumentArgs<CompanyDocumentFilter>) => args.filter),
   rootFolder: asking(
     [rest.companyRootFolder],
     ({ key: { company } }: Parent, _args: object, context: Context, info: GraphQLResolveInfo) =>
@@ -178,6 +188,39 @@ export const Project = {
   file: ({ key: { company, id: project } }, { id }, { loaders, selectedFields }, info) =>
     loaders.file.claimed(loaders.file.keyFrom(id, 'id', [company, project]), selectedFields(info)),
 } satisfies Partial<ProjectResolvers>;
+
+/** What a list below a document's tag or a folder can be narrowed by besides. */
+interface NarrowedArgs extends DocumentArgs<never> {
+  readonly type?: DocumentType | null;
+}
+
+export const tagged = documentsOf(
+  ({ key: { company, project } }: { readonly key: InProject }): InCompany => ({ company, id: project }),
+  ({ type }: NarrowedArgs, { key: { id } }) => ({ type: type ?? null, tagIds: [id] }),
+);
+
+interface FolderParent {
+  readonly key: InCompanyOrProject;
+}
+
+const belowInCompany = documentsOfCompany((args: NarrowedArgs, { key: { id } }) => ({
+  type: args.type ?? null,
+  withinFolderId: id,
+}));
+
+const belowInProject = documentsOf(
+  // Where a folder of the company is listed is said above.
+  ({ key: { company, project } }: FolderParent): InCompany => ({ company, id: project as ProcoreId }),
+  (args: NarrowedArgs, { key: { id } }) => ({ type: args.type ?? null, withinFolderId: id }),
+);
+
+/** A folder with all that is below it, of a project or of the company. */
+export const below = asking(
+  [...belowInProject.asks, ...belowInCompany.asks],
+  (folder: FolderParent, args: NarrowedArgs, context: Context, info: GraphQLResolveInfo) =>
+    (folder.key.project === undefined ? belowInCompany : belowInProject)(folder, args, context, info),
+  [...belowInProject.views, ...belowInCompany.views],
+);
 
 export const User = {
   documents: documentsOf(

@@ -22,6 +22,7 @@ import {
   textOrNull,
   type WireNamed,
 } from '../../procore/values.js';
+import { below, tagged } from './lists.js';
 import { treeCall } from './loaders.js';
 import * as rest from './rest.js';
 
@@ -131,6 +132,7 @@ export const Folder = {
   files: derive(['child_files'], ({ child_files: children }, { key }, context) =>
     documentsIn('file', children, key, context),
   ),
+  documents: below,
   hasChildren: field('has_children'),
   hasFolders: field('has_children_folders'),
   hasFiles: field('has_children_files'),
@@ -208,6 +210,7 @@ export const DocumentTag = {
     loaders.project.reference({ company, id: project }, {}),
   ),
   name: tag.field('name'),
+  documents: tagged,
 } satisfies Partial<DocumentTagResolvers>;
 
-export * from './lists.js';
+export { Company, Project, User } from './lists.js';

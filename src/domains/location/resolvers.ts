@@ -1,5 +1,5 @@
 // Locations in GraphQL.
-import { wireId } from '../../kernel/procore-id.js';
+import { type ProcoreId, wireId } from '../../kernel/procore-id.js';
 import type {
   Context,
   LocationChildrenArgs,
@@ -10,8 +10,9 @@ import type {
   ProjectResolvers,
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/read/connection-field.js';
-import { fieldsOf } from '../../procore/read/fields.js';
+import { asking, fieldsOf } from '../../procore/read/fields.js';
 import * as filter from '../../procore/read/filters.js';
+import { listField } from '../../procore/read/list-field.js';
 import type { InProject, RecordKey } from '../../procore/read/record.js';
 import { locationList, locationView, type LocationWire } from './rest.js';
 
@@ -62,6 +63,38 @@ function locations<
   });
 }
 
+const above = listField({
+  endpoint: locationList,
+  list: ({ key: { company, project, id } }: { readonly key: InProject }) => ({
+    company,
+    path: { project_id: project },
+    query: [['filters[superlocations_for]', id] as const],
+  }),
+  item: (wire, company, { key: { project } }, { loaders }: Context) => ({
+    parent: wire.parent_id ? wireId(wire.parent_id) : null,
+    location: loaders.location.listed({ company, project, id: wireId(wire.id) }, wire, locationView),
+  }),
+});
+
+/** In which order Procore lists them is not said, so each is put below its parent. */
+const ancestors = asking(
+  above.asks,
+  async (parent: { readonly key: InProject }, args: object, context: Context) => {
+    const listed = await above(parent, args, context);
+    const ids = new Set(listed.map(({ location }) => location.key.id));
+    const isTop = (id: ProcoreId | null): boolean => id === null || !ids.has(id);
+    const chain: typeof listed = [];
+    let next = listed.find((one) => isTop(one.parent));
+    while (next && chain.length < listed.length) {
+      const { id } = next.location.key;
+      chain.push(next);
+      next = listed.find((one) => one.parent === id);
+    }
+    return chain.map(({ location }) => location);
+  },
+  [locationView],
+);
+
 export const Location = {
   id: globalId,
   procoreId,
@@ -74,6 +107,7 @@ export const Location = {
   parent: derive(['parent_id'], ({ parent_id: id }, { key: { company, project } }, { loaders }) =>
     id ? loaders.location.reference({ company, project, id: wireId(id) }, { id }) : null,
   ),
+  ancestors,
   children: locations(
     ({ key }: { readonly key: InProject }) => key,
     (_args: Partial<LocationChildrenArgs>, { key: { id } }) => ({ parentId: id }),

@@ -32,7 +32,7 @@ const scopeOf = enumeration<PermissionTemplateScope>({
 
 const categoryOf = enumeration<PermissionTemplateCategory>({ INTERNAL: 'internal', EXTERNAL: 'external' });
 
-export const PermissionTemplate: PermissionTemplateResolvers = {
+export const PermissionTemplate: Omit<PermissionTemplateResolvers, 'users'> = {
   id: globalId,
   procoreId,
   company: ofKey(({ key: { company } }, { loaders }) => loaders.company.reference({ company, id: company }, {})),

@@ -1,7 +1,8 @@
 // The person slice.
 import { person } from './loaders.js';
+import * as lists from './lists.js';
 import * as mutations from './mutations.js';
 import * as types from './resolvers.js';
 
 export const nouns = { person };
-export const resolvers = { ...types, ...mutations };
+export const resolvers = { ...types, ...lists, ...mutations };

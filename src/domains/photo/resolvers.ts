@@ -12,9 +12,12 @@ import type {
   PhotoSortField,
   ProjectPhotosArgs,
   ProjectResolvers,
+  TradePhotosArgs,
+  TradeResolvers,
   UserPhotosArgs,
   UserResolvers,
 } from '../../graphql/generated.js';
+import { projectFrom } from '../../kernel/project-argument.js';
 import { connectionField } from '../../procore/read/connection-field.js';
 import { asking, fieldsOf } from '../../procore/read/fields.js';
 import * as filter from '../../procore/read/filters.js';
@@ -202,6 +205,16 @@ export const User: Pick<UserResolvers, 'photos'> = {
       project: loaders.project.keyFrom(projectId, 'projectId', [company]).id,
     }),
     (_args, { key: { id } }) => ({ uploadedByIds: [id] }),
+  ),
+};
+
+export const Trade: Pick<TradeResolvers, 'photos'> = {
+  photos: photos(
+    ({ key: { company } }: Parent, { projectId }: TradePhotosArgs) => ({
+      company,
+      project: projectFrom(projectId, company),
+    }),
+    (_args, { key: { id } }) => ({ tradeIds: [id] }),
   ),
 };
 

@@ -10,6 +10,7 @@ import type {
   OfficeResolvers,
   ProgramResolvers,
   ProjectBidTypeResolvers,
+  ProjectAssignableUsersArgs,
   ProjectFilter,
   ProjectFlag,
   ProjectOwnerTypeResolvers,
@@ -26,6 +27,7 @@ import type {
 import { connectionField } from '../../procore/read/connection-field.js';
 import { fieldsOf, needing } from '../../procore/read/fields.js';
 import * as filter from '../../procore/read/filters.js';
+import { listField } from '../../procore/read/list-field.js';
 import type { NounLoader } from '../../procore/read/noun.js';
 import type { RecordKey, InCompany } from '../../procore/read/record.js';
 import {
@@ -38,7 +40,7 @@ import {
   textOrNull,
   type WireNamed,
 } from '../../procore/values.js';
-import { projectList, projectViews, type ProjectWire } from './rest.js';
+import { assignableUserList, assignableUserView, projectList, projectViews, type ProjectWire } from './rest.js';
 import { deliveryMethods, projectFlags, workScopes } from './spellings.js';
 
 const { field, derive, ofKey, globalId, procoreId } = fieldsOf<ProjectWire, InCompany, Context>();
@@ -53,6 +55,8 @@ const referred = <Wire extends WireNamed>(
   wire: (WireNamed & Partial<Wire>) | null | undefined,
   { company }: RecordKey,
 ) => (wire ? loader.reference({ company, id: wireId(wire.id) }, wire) : null);
+
+const idOf = (id: number | string | null | undefined): string | null => (id ? String(id) : null);
 
 export const Project = {
   id: globalId,
@@ -74,6 +78,12 @@ export const Project = {
   ),
   flag: derive(['flag'], ({ flag }) => flagOf(flag)),
   sector: field('sector'),
+  sectorProcoreId: derive(['project_sector_id'], ({ project_sector_id: id }) => idOf(id)),
+  ownersProjectProcoreId: derive(['owners_project_id'], ({ owners_project_id: id }) => idOf(id)),
+  sourceTemplateProcoreId: derive(['from_project_template_id'], ({ from_project_template_id: id }) => idOf(id)),
+  standardCostCodeListProcoreId: derive(['standard_cost_code_list_id'], (shown) =>
+    idOf(shown.standard_cost_code_list_id),
+  ),
   workScope: derive(['work_scope'], ({ work_scope }) => workScopeOf(work_scope)),
   deliveryMethod: derive(['delivery_method'], ({ delivery_method }) => deliveryMethodOf(delivery_method)),
   squareFeet: field('square_feet'),
@@ -119,6 +129,16 @@ export const Project = {
   createdBy: derive(['created_by'], ({ created_by: user }, { key: { company } }, { loaders }) =>
     user ? loaders.user.reference({ company, id: wireId(user.id) }, { id: user.id, name: user.name }) : null,
   ),
+  assignableUsers: listField({
+    endpoint: assignableUserList,
+    list: ({ key: { company, id } }: { readonly key: RecordKey }, { search }: Partial<ProjectAssignableUsersArgs>) => ({
+      company,
+      path: { project_id: id },
+      query: filter.searchQuery('filters[search]', search),
+    }),
+    item: (wire, company, _project, { loaders }: Context) =>
+      loaders.user.listed({ company, id: wireId(wire.id) }, wire, assignableUserView),
+  }),
   logoUrl: derive(['logo_url'], ({ logo_url }) => absoluteUrl(logo_url)),
   photoUrl: derive(['photo_url'], ({ photo_url }) => absoluteUrl(photo_url)),
   erpIntegrated: field('is_erp_integrated'),

@@ -22,6 +22,10 @@ export interface ProjectWire extends WireAddress {
   readonly persistent_message?: { readonly title?: string | null; readonly message?: string | null } | null;
   readonly flag?: string | null;
   readonly sector?: string | null;
+  readonly project_sector_id?: number | string | null;
+  readonly owners_project_id?: number | string | null;
+  readonly from_project_template_id?: number | string | null;
+  readonly standard_cost_code_list_id?: number | string | null;
   readonly work_scope?: string | null;
   readonly delivery_method?: string | null;
   readonly square_feet?: number | null;
@@ -75,6 +79,25 @@ export const projectShow = show<ProjectWire>()({
   companyInQuery: true,
 });
 
+export interface AssignableUserWire extends WireNamed {
+  readonly first_name?: string | null;
+  readonly last_name?: string | null;
+  readonly job_title?: string | null;
+  readonly vendor?: WireNamed | null;
+}
+
+/** Everybody who is on the project or could be. */
+export const assignableUserList = list<AssignableUserWire>()({
+  path: '/rest/v1.0/projects/{project_id}/assignable_users',
+  noun: 'User',
+  paging: { dialect: 'none' },
+});
+
+export const assignableUserView: View<AssignableUserWire> = {
+  query: [],
+  fields: ['id', 'name', 'first_name', 'last_name', 'job_title', 'vendor'],
+};
+
 const compact = ['id', 'name'] as const;
 
 const normal = [
@@ -91,7 +114,7 @@ const normal = [
     'start_date',
     'state_code',
   ],
-  ...['store_number', 'time_zone', 'total_value', 'updated_at', 'zip'],
+  ...['owners_project_id', 'store_number', 'time_zone', 'total_value', 'updated_at', 'zip'],
 ] as (keyof ProjectWire)[];
 
 /** All of the normal view but `is_demo`, and more. */
@@ -99,7 +122,14 @@ const extended = [
   ...normal.filter((field) => field !== 'is_demo'),
   ...['actual_start_date', 'departments', 'description', 'flag', 'logo_url', 'office', 'persistent_message', 'program'],
   ...['project_bid_type', 'project_owner_type', 'project_region', 'project_type', 'projected_finish_date'],
-  ...['public_notes', 'square_feet', 'tz_name', 'warranty_end_date', 'warranty_start_date'],
+  ...[
+    'public_notes',
+    'square_feet',
+    'standard_cost_code_list_id',
+    'tz_name',
+    'warranty_end_date',
+    'warranty_start_date',
+  ],
 ] as (keyof ProjectWire)[];
 
 export const projectViews: readonly [View<ProjectWire>, ...View<ProjectWire>[]] = [
@@ -114,5 +144,6 @@ export const projectShown: Shape<ProjectWire> = {
     ...extended,
     ...(['is_demo', 'template', 'code', 'sector', 'work_scope', 'delivery_method', 'locale'] as const),
     ...(['inbound_email_address', 'parent_job', 'created_by', 'photo_url', 'is_erp_integrated'] as const),
+    ...(['project_sector_id', 'from_project_template_id'] as const),
   ],
 };

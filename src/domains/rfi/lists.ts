@@ -22,8 +22,10 @@ import type {
 } from '../../graphql/generated.js';
 import { connectionField } from '../../procore/read/connection-field.js';
 import * as filter from '../../procore/read/filters.js';
+import { listField } from '../../procore/read/list-field.js';
 import type { InCompany, InProject, RecordKey } from '../../procore/read/record.js';
 import { Rfi } from './resolvers.js';
+import * as rest from './rest.js';
 import { deletedRfiList, deletedRfiView, rfiList, rfiView } from './rest.js';
 
 const filters: filter.FilterTable<RfiFilter> = {
@@ -92,6 +94,17 @@ const rfisOf = <P extends Parent, Args extends RfiArgs>(
       loaders.rfi.listed({ company, project, id: wireId(wire.id) }, wire, view),
   });
 
+/** People of the project as one of the lists shows them: their names, and no more. */
+const usersIn = (
+  endpoint: typeof rest.potentialAssigneeList | typeof rest.potentialManagerList | typeof rest.defaultDistributionList,
+) =>
+  listField({
+    endpoint,
+    list: ({ key: { company, id } }: Parent) => ({ company, path: { project_id: id } }),
+    item: ({ id, name }, company, _project, { loaders }: Context) =>
+      loaders.user.reference({ company, id: wireId(id) }, { id, name }),
+  });
+
 export const Project = {
   rfis: rfisOf(
     ({ key }: Parent) => key,
@@ -110,6 +123,10 @@ export const Project = {
     node: (wire, view, company, project, { loaders }: Context) =>
       loaders.rfi.listed({ company, project: project.key.id, id: wireId(wire.id) }, wire, view),
   }),
+
+  rfiPotentialAssignees: usersIn(rest.potentialAssigneeList),
+  rfiPotentialManagers: usersIn(rest.potentialManagerList),
+  rfiDefaultDistribution: usersIn(rest.defaultDistributionList),
 
   rfi: ({ key: { company, id: project } }, { id }, { loaders, selectedFields }, info) =>
     loaders.rfi.claimed(loaders.rfi.keyFrom(id, 'id', [company, project]), selectedFields(info)),

@@ -114,6 +114,14 @@ export const deletedRfiList = list<RfiWire>()({
   paging: { dialect: 'pages', largest: 2000 },
 });
 
+/** Who may have a part in RFIs; one answer with the same parts for each. */
+const usersOf = <const Path extends string>(path: Path) =>
+  list<WireNamed>()({ path, noun: 'User', paging: { dialect: 'pages', largest: 2000 } });
+
+export const potentialAssigneeList = usersOf('/rest/v1.0/projects/{project_id}/rfis/potential_assignees');
+export const potentialManagerList = usersOf('/rest/v1.0/projects/{project_id}/rfis/potential_rfi_managers');
+export const defaultDistributionList = usersOf('/rest/v1.0/projects/{project_id}/rfis/default_distribution');
+
 export const rfiShow = show<RfiWire>()({ path: '/rest/v1.0/projects/{project_id}/rfis/{id}', noun: 'Rfi' });
 
 const both = [

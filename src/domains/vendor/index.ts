@@ -5,3 +5,4 @@ import * as types from './resolvers.js';
 
 export const nouns = { vendor };
 export const resolvers = { ...types, ...mutations };
+export type { StandardCostCodeValue } from './standard-cost-code.js';

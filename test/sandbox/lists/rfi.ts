@@ -1,4 +1,5 @@
-// Lists of RFIs.
+// Lists of RFIs, and of who may have a part in them.
+import type { World } from '../../../sandbox/server.js';
 import { at, contains, many, ranges, single, within } from '../probes.js';
 import { NOON_MS, placesIn, textAt, textsAt } from '../support.js';
 import { number, text, withShow, type Key, type ListOf } from './list.js';
@@ -59,4 +60,8 @@ export const rfiLists: readonly ListOf[] = [
     path: ({ rfis }) => `${placesIn(rfis.open.projectId).rfis}/recycle_bin`,
     filters: { 'filters[updated_at]': within('updated_at') },
   },
+  ...['potential_assignees', 'potential_rfi_managers', 'default_distribution'].map((who) => ({
+    template: `/rest/v1.0/projects/{project_id}/rfis/${who}`,
+    path: ({ rfis }: World) => `${placesIn(rfis.open.projectId).rfis}/${who}`,
+  })),
 ];

@@ -159,8 +159,6 @@ export const submittalLists: readonly ListOf[] = [
       'filters[attachments]': among((row) => String(Number(row['attachments_count']) > 0), ['true', 'false']),
       'filters[workflow_progress]': among(progress, ['on_track', 'overdue', 'none']),
     },
-    // Every submittal has a file.
-    keepsAllOrNothing: ['filters[attachments]'],
     orders,
   },
   {
