@@ -14,7 +14,6 @@ const values = {
   Document: `${registry}#FileRecord`,
   ProjectClassification: `${registry}#ProjectClassificationRecord`,
   SearchHits: './search.js#SearchHitsValue',
-  StandardCostCode: `${registry}#StandardCostCodeValue`,
   SubmittalApprover: `${registry}#SubmittalApproverValue`,
   TimecardEntryConnection: `${registry}#TimecardEntryPage`,
   TimecardSignature: '../domains/timecard/index.js#SignatureValue',

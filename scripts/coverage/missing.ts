@@ -14,6 +14,8 @@ const [admin, directory, documents, drawings] = [
   'core--documents',
   'project-management--drawings',
 ];
+const [portfolio, projects] = ['core--portfolio', 'core--project'];
+const breakdown = 'construction-financials--work-breakdown-structure';
 const [specifications, photos, submittals, productivity] = [
   'project-management--specifications',
   'project-management--photos',
@@ -28,6 +30,26 @@ export const missing: readonly Missing[] = [
     why: 'its list takes days, creators and log segments',
   },
   { module: productivity, what: 'timecards by crew, cost code or approval', why: 'no list of timecards takes them' },
+  {
+    module: productivity,
+    what: 'the timesheets of a company',
+    why: 'they group by person what `Company.timecardEntries` lists with more of each',
+  },
+  {
+    module: productivity,
+    what: 'clocking in and out, apart from its times',
+    why: 'a company’s timecards show the ids of it (`clock_in`, `clock_out`), which no call takes',
+  },
+  {
+    module: productivity,
+    what: 'the work breakdown code of a timecard',
+    why: 'it is written and not shown (`wbs_code_id`)',
+  },
+  {
+    module: productivity,
+    what: 'who can make timesheets, and the cost codes they can have',
+    why: 'left to Procore’s own form, which has a list for each',
+  },
   { module: productivity, what: 'when a timecard was signed', why: 'a signature has neither a date nor a size' },
   { module: productivity, what: 'the time types of a company in full', why: 'the list has their names only' },
   {
@@ -54,8 +76,63 @@ export const missing: readonly Missing[] = [
   { module: directory, what: 'insurances by vendor or by status', why: 'the lists of insurances take no filter' },
   {
     module: directory,
+    what: 'distribution groups by tool and access level',
+    why: 'the filters (`domain_id`, `ual`) take numbers that no answer read here has',
+  },
+  {
+    module: directory,
+    what: 'users by a permission template for the tools of a company',
+    why: 'only the lists of a project are narrowed by template: `PermissionTemplate.users`',
+  },
+  {
+    module: directory,
+    what: 'a vendor’s profile in Procore’s network',
+    why: 'it is another firm’s record (`business`), which two answers describe in two ways',
+  },
+  {
+    module: directory,
+    what: 'fields that an ERP system added to vendors',
+    why: 'only the view `erp` has them, as texts of which is not said what they tell',
+  },
+  {
+    module: projects,
+    what: 'stage, type, region and program in the list of a user’s projects',
+    why: 'it has their names without ids: `UserProjectEdge.node` asks the project',
+  },
+  {
+    module: directory,
+    what: 'everybody who could be put on a project, in one list',
+    why: 'it has no pages and names only; `Company.users` and `Project.users` have both',
+  },
+  {
+    module: directory,
+    what: 'country and state of a vendor in words',
+    why: 'only one view of the show has them, a call for each vendor; the address has their codes',
+  },
+  {
+    module: directory,
     what: 'counts, signer and invoice contacts of vendors in a list',
     why: 'only two views of the show have them',
+  },
+  {
+    module: portfolio,
+    what: 'projects by the values of their custom fields',
+    why: 'the filter takes one value for each field; how a choice, a date or several are spelled is not said',
+  },
+  {
+    module: portfolio,
+    what: 'estimated value, start and completion of a project',
+    why: 'Procore has them deprecated: `totalValue`, `startDate` and `completionDate`',
+  },
+  {
+    module: breakdown,
+    what: 'standard cost codes by themselves',
+    why: 'their list is of another tool; vendors show theirs, cost codes the id (`CostCode.standardCostCodeProcoreId`)',
+  },
+  {
+    module: admin,
+    what: 'which projects record times and breaks, and the cost types of timesheets',
+    why: 'the company’s settings have a list of bare ids for each: they are for Procore’s own form',
   },
   {
     module: admin,
@@ -79,11 +156,20 @@ export const missing: readonly Missing[] = [
     what: 'all drawings of a project in one list',
     why: 'drawings are listed by area, revisions by project',
   },
-  { module: drawings, what: 'who put up a revision, and when', why: 'no answer has it' },
+  {
+    module: drawings,
+    what: 'who put up a revision, and when',
+    why: 'only uploads tell (`drawing_uploads` in the view `with_drawing_log_imports`): their imports name drawings and sets, not revisions',
+  },
   {
     module: specifications,
     what: 'the revisions and the division of a section',
     why: 'revisions are listed by division only',
+  },
+  {
+    module: specifications,
+    what: 'who can be on the distribution list of specifications',
+    why: 'a part of the tool’s settings, which are out of scope',
   },
   { module: specifications, what: 'how large a specification’s PDF is', why: 'no answer has it' },
   {
@@ -131,6 +217,11 @@ export const missing: readonly Missing[] = [
     module: submittals,
     what: 'a submittal or an RFI as a PDF, and exports of their lists',
     why: 'the answer is the file itself, and files are handed out by addresses from answers only',
+  },
+  {
+    module: submittals,
+    what: 'who can manage or approve a submittal',
+    why: 'RFIs have lists of this (`Project.rfiPotentialManagers`), submittals do not',
   },
   { module: submittals, what: 'responses of earlier distributions', why: 'only the last distribution has them' },
   {

@@ -181,7 +181,6 @@ export type SpecificationSectionRevisionRecord = RecordOf<'specificationSectionR
 export type SpecificationSetRecord = RecordOf<'specificationSet'>;
 export type SubJobRecord = RecordOf<'subJob'>;
 export type SubmittalPackageRecord = RecordOf<'submittalPackage'>;
-export type StandardCostCodeValue = vendor.StandardCostCodeValue;
 export type SubmittalApproverValue = submittal.ApproverValue;
 export type SubmittalRecord = RecordOf<'submittal'>;
 export type SubmittalResponseRecord = RecordOf<'submittalResponse'>;

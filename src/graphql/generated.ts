@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CompanyRecord, CostCodeRecord, CrewRecord, CustomFieldDefinitionRecord, DepartmentRecord, DistributionGroupRecord, DocumentTagRecord, DrawingRecord, DrawingAreaRecord, DrawingDisciplineRecord, DrawingRevisionRecord, DrawingSetRecord, FileRecord, FileVersionRecord, FolderRecord, LocationRecord, OfficeRecord, PermissionTemplateRecord, PersonRecord, PhotoRecord, PhotoAlbumRecord, ProgramRecord, ProjectRecord, ProjectBidTypeRecord, ProjectMemberRecord, ProjectOwnerTypeRecord, ProjectRegionRecord, ProjectRoleRecord, ProjectStageRecord, ProjectToolRecord, ProjectTypeRecord, RfiRecord, RoleRecord, SpecificationAreaRecord, SpecificationDivisionRecord, SpecificationSectionRecord, SpecificationSectionRevisionRecord, SpecificationSetRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, TimecardEntryRecord, TimecardTimeTypeRecord, TimesheetRecord, TradeRecord, UserRecord, VendorRecord, VendorInsuranceRecord, WorkClassificationRecord, NodeRecord, FileValue, ProjectClassificationRecord, StandardCostCodeValue, SubmittalApproverValue, TimecardEntryPage } from '../domains/index.js';
+import type { CompanyRecord, CostCodeRecord, CrewRecord, CustomFieldDefinitionRecord, DepartmentRecord, DistributionGroupRecord, DocumentTagRecord, DrawingRecord, DrawingAreaRecord, DrawingDisciplineRecord, DrawingRevisionRecord, DrawingSetRecord, FileRecord, FileVersionRecord, FolderRecord, LocationRecord, OfficeRecord, PermissionTemplateRecord, PersonRecord, PhotoRecord, PhotoAlbumRecord, ProgramRecord, ProjectRecord, ProjectBidTypeRecord, ProjectMemberRecord, ProjectOwnerTypeRecord, ProjectRegionRecord, ProjectRoleRecord, ProjectStageRecord, ProjectToolRecord, ProjectTypeRecord, RfiRecord, RoleRecord, SpecificationAreaRecord, SpecificationDivisionRecord, SpecificationSectionRecord, SpecificationSectionRevisionRecord, SpecificationSetRecord, SubJobRecord, SubmittalRecord, SubmittalPackageRecord, SubmittalResponseRecord, SubmittalStatusRecord, SubmittalTypeRecord, TimecardEntryRecord, TimecardTimeTypeRecord, TimesheetRecord, TradeRecord, UserRecord, VendorRecord, VendorInsuranceRecord, WorkClassificationRecord, NodeRecord, FileValue, ProjectClassificationRecord, SubmittalApproverValue, TimecardEntryPage } from '../domains/index.js';
 import type { AttachmentValue, CustomFieldValue } from '../procore/values.js';
 import type { SearchHitsValue } from './search.js';
 import type { SignatureValue } from '../domains/timecard/index.js';
@@ -3298,8 +3298,6 @@ export type Project = Node & {
   readonly actualStartDate: Maybe<Scalars['Date']['output']>;
   /** Where it is built. */
   readonly address: Maybe<Address>;
-  /** The users who are on the project, and those who could be put on it. */
-  readonly assignableUsers: Maybe<ReadonlyArray<User>>;
   /** Type of the bid. */
   readonly bidType: Maybe<ProjectBidType>;
   /** Project code. */
@@ -3530,12 +3528,6 @@ export type Project = Node & {
   readonly workClassifications: Maybe<ReadonlyArray<WorkClassification>>;
   /** What kind of work it is. */
   readonly workScope: Maybe<WorkScope>;
-};
-
-
-/** A construction project. */
-export type ProjectAssignableUsersArgs = {
-  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6212,19 +6204,6 @@ export type StandardCostCode = {
   readonly parentProcoreId: Maybe<Scalars['ID']['output']>;
   /** Procore's id. */
   readonly procoreId: Scalars['ID']['output'];
-  /** The vendors of the company that work under it. */
-  readonly vendors: Maybe<VendorConnection>;
-};
-
-
-/** A cost code of the company's standard list. */
-export type StandardCostCodeVendorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  sort?: InputMaybe<VendorSort>;
 };
 
 /** A part of a project with a budget of its own. */
@@ -8745,8 +8724,6 @@ export type Vendor = Node & {
   readonly contactCount: Maybe<Scalars['Int']['output']>;
   /** Who signs its contracts. Takes a call for each vendor. */
   readonly contractSigner: Maybe<User>;
-  /** Name of the address's country. Each vendor takes a call. */
-  readonly countryName: Maybe<Scalars['String']['output']>;
   /** When it was created in Procore. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** E-mail address. */
@@ -8803,8 +8780,6 @@ export type Vendor = Node & {
   readonly rfis: Maybe<RfiConnection>;
   /** Standard cost codes it works under. */
   readonly standardCostCodes: Maybe<ReadonlyArray<StandardCostCode>>;
-  /** Name of the address's state. Each vendor takes a call. */
-  readonly stateName: Maybe<Scalars['String']['output']>;
   /** The submittals of a project this firm is responsible for. */
   readonly submittals: Maybe<SubmittalConnection>;
   /** Whether it is synchronized with an accounting system. */
@@ -9928,7 +9903,7 @@ export type ResolversTypes = {
   SpecificationSectionSort: SpecificationSectionSort;
   SpecificationSectionSortField: SpecificationSectionSortField;
   SpecificationSet: ResolverTypeWrapper<SpecificationSetRecord>;
-  StandardCostCode: ResolverTypeWrapper<StandardCostCodeValue>;
+  StandardCostCode: ResolverTypeWrapper<StandardCostCode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubJob: ResolverTypeWrapper<SubJobRecord>;
   Submittal: ResolverTypeWrapper<SubmittalRecord>;
@@ -10336,7 +10311,7 @@ export type ResolversParentTypes = {
   SpecificationSectionRevisionEdge: Omit<SpecificationSectionRevisionEdge, 'node'> & { node: ResolversParentTypes['SpecificationSectionRevision'] };
   SpecificationSectionSort: SpecificationSectionSort;
   SpecificationSet: SpecificationSetRecord;
-  StandardCostCode: StandardCostCodeValue;
+  StandardCostCode: StandardCostCode;
   String: Scalars['String']['output'];
   SubJob: SubJobRecord;
   Submittal: SubmittalRecord;
@@ -11357,7 +11332,6 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   active: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   actualStartDate: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   address: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
-  assignableUsers: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType, Partial<ProjectAssignableUsersArgs>>;
   bidType: Resolver<Maybe<ResolversTypes['ProjectBidType']>, ParentType, ContextType>;
   code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   company: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
@@ -12025,7 +11999,6 @@ export type StandardCostCodeResolvers<ContextType = Context, ParentType extends 
   originId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parentProcoreId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   procoreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  vendors: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<StandardCostCodeVendorsArgs>>;
 };
 
 export type SubJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubJob'] = ResolversParentTypes['SubJob']> = {
@@ -12664,7 +12637,6 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   connected: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   contactCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   contractSigner: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  countryName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   emailAddress: Resolver<Maybe<ResolversTypes['Email']>, ParentType, ContextType>;
   faxNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12693,7 +12665,6 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<VendorProjectsArgs>>;
   rfis: Resolver<Maybe<ResolversTypes['RfiConnection']>, ParentType, ContextType, RequireFields<VendorRfisArgs, 'projectId'>>;
   standardCostCodes: Resolver<Maybe<ReadonlyArray<ResolversTypes['StandardCostCode']>>, ParentType, ContextType>;
-  stateName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submittals: Resolver<Maybe<ResolversTypes['SubmittalConnection']>, ParentType, ContextType, RequireFields<VendorSubmittalsArgs, 'projectId'>>;
   syncedToErp: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   tradeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -17,6 +17,7 @@ const madeUpReferences = new Map([
     (field) => [field, 'the twin’s timecards of a project are none of its company’s'] as const,
   ),
   ['TimecardCostCodeHours.costCode', 'the twin’s timecards of a company have cost codes of other projects'],
+  ['CostCode.subJob', 'a biller is any number to the twin, and none of its sub jobs'],
   ['Crew.leadUser', '`lead` is a name the twin does not know as one of users'],
   ['Crew.memberUsers', 'the same with `employees`'],
   ['Project.deletedSubmittals', 'the twin’s recycle bin is full of ids that nothing else knows'],

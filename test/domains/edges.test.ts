@@ -118,29 +118,6 @@ test('who has a permission template on a project', async () => {
   ]);
 });
 
-test('the vendors that work under a standard cost code', async () => {
-  const { company } = where();
-  const query = `{ company { vendors(first: 10) { nodes { standardCostCodes {
-    procoreId name code fullCode parentProcoreId originId originData } } } } }`;
-  const { vendors } = (await pair().data(query)).company;
-  const [code] = vendors.nodes.flatMap(({ standardCostCodes }: { standardCostCodes: unknown[] }) => standardCostCodes);
-  expect(code).toMatchObject({ name: expect.any(String), code: expect.any(String), fullCode: expect.any(String) });
-  pair().forget();
-  const one = `query V($code: ID!) { company { vendors(first: 1, filter: { standardCostCodeIds: [$code] }) { nodes {
-    standardCostCodes { procoreId vendors(first: 2) { totalCount nodes { name } } } } } } }`;
-  const [vendor] = (await pair().data(one, { code: code.procoreId })).company.vendors.nodes;
-  const narrowed = (id: string, view: string, size: number) =>
-    `GET /rest/v1.0/vendors?company_id=${company}&view=${view}&filters[standard_cost_code_id][]=${id}&page=1&per_page=${size}`;
-  for (const { vendors: under } of nonEmpty(vendor.standardCostCodes) as { vendors: { totalCount: number } }[])
-    expect(under.totalCount).toBeGreaterThan(0);
-  expect(pair().calls()).toEqual(
-    [
-      narrowed(code.procoreId, 'extended', 1),
-      ...vendor.standardCostCodes.map(({ procoreId }: { procoreId: string }) => narrowed(procoreId, 'compact', 2)),
-    ].sort(),
-  );
-});
-
 test('the cost codes of a sub job are its own', async () => {
   const { project: at } = where();
   const { subJobs, costCodes } = await project(

@@ -50,20 +50,3 @@ test('whom an RFI is with is among those it can be with; the rest of them is one
     `GET /rest/v1.3/companies/${company}/users?view=normal&page=1&per_page=2000`,
   ]);
 });
-
-test('who can be put on a project: name, title and firm from the list', async () => {
-  const { company, project: id } = where();
-  const { assignableUsers, users } = await project(
-    'assignableUsers { id procoreId name firstName lastName jobTitle vendor { id name } } users(first: 1) { totalCount }',
-  );
-  expect(assignableUsers.length).toBeGreaterThan(users.totalCount);
-  const [one] = assignableUsers;
-  expect(one.id).toBe(gid('User', company, Number(one.procoreId)));
-  expect(one.name).toBe(`${one.firstName} ${one.lastName}`);
-  const all = `GET /rest/v1.0/projects/${id}/assignable_users`;
-  expect(pair().calls()).toEqual([all, `GET /rest/v1.0/projects/${id}/users?view=compact&page=1&per_page=1`]);
-  const found = (await project(`assignableUsers(search: "${one.lastName}") { name }`)).assignableUsers;
-  for (const { name } of nonEmpty(found as { name: string }[])) expect(name).toContain(one.lastName);
-  expect(found.length).toBeLessThan(assignableUsers.length);
-  expect(pair().calls()).toEqual([`${all}?filters[search]=${one.lastName}`]);
-});

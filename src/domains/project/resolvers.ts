@@ -10,7 +10,6 @@ import type {
   OfficeResolvers,
   ProgramResolvers,
   ProjectBidTypeResolvers,
-  ProjectAssignableUsersArgs,
   ProjectFilter,
   ProjectFlag,
   ProjectOwnerTypeResolvers,
@@ -27,7 +26,6 @@ import type {
 import { connectionField } from '../../procore/read/connection-field.js';
 import { fieldsOf, needing } from '../../procore/read/fields.js';
 import * as filter from '../../procore/read/filters.js';
-import { listField } from '../../procore/read/list-field.js';
 import type { NounLoader } from '../../procore/read/noun.js';
 import type { RecordKey, InCompany } from '../../procore/read/record.js';
 import {
@@ -40,7 +38,7 @@ import {
   textOrNull,
   type WireNamed,
 } from '../../procore/values.js';
-import { assignableUserList, assignableUserView, projectList, projectViews, type ProjectWire } from './rest.js';
+import { projectList, projectViews, type ProjectWire } from './rest.js';
 import { deliveryMethods, projectFlags, workScopes } from './spellings.js';
 
 const { field, derive, ofKey, globalId, procoreId } = fieldsOf<ProjectWire, InCompany, Context>();
@@ -129,16 +127,6 @@ export const Project = {
   createdBy: derive(['created_by'], ({ created_by: user }, { key: { company } }, { loaders }) =>
     user ? loaders.user.reference({ company, id: wireId(user.id) }, { id: user.id, name: user.name }) : null,
   ),
-  assignableUsers: listField({
-    endpoint: assignableUserList,
-    list: ({ key: { company, id } }: { readonly key: RecordKey }, { search }: Partial<ProjectAssignableUsersArgs>) => ({
-      company,
-      path: { project_id: id },
-      query: filter.searchQuery('filters[search]', search),
-    }),
-    item: (wire, company, _project, { loaders }: Context) =>
-      loaders.user.listed({ company, id: wireId(wire.id) }, wire, assignableUserView),
-  }),
   logoUrl: derive(['logo_url'], ({ logo_url }) => absoluteUrl(logo_url)),
   photoUrl: derive(['photo_url'], ({ photo_url }) => absoluteUrl(photo_url)),
   erpIntegrated: field('is_erp_integrated'),

@@ -79,25 +79,6 @@ export const projectShow = show<ProjectWire>()({
   companyInQuery: true,
 });
 
-export interface AssignableUserWire extends WireNamed {
-  readonly first_name?: string | null;
-  readonly last_name?: string | null;
-  readonly job_title?: string | null;
-  readonly vendor?: WireNamed | null;
-}
-
-/** Everybody who is on the project or could be. */
-export const assignableUserList = list<AssignableUserWire>()({
-  path: '/rest/v1.0/projects/{project_id}/assignable_users',
-  noun: 'User',
-  paging: { dialect: 'none' },
-});
-
-export const assignableUserView: View<AssignableUserWire> = {
-  query: [],
-  fields: ['id', 'name', 'first_name', 'last_name', 'job_title', 'vendor'],
-};
-
 const compact = ['id', 'name'] as const;
 
 const normal = [

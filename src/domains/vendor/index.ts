@@ -5,4 +5,3 @@ import * as types from './resolvers.js';
 
 export const nouns = { vendor };
 export const resolvers = { ...types, ...mutations };
-export type { StandardCostCodeValue } from './standard-cost-code.js';

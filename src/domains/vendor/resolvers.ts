@@ -12,8 +12,6 @@ import type {
   ProjectVendorFilter,
   ProjectVendorsArgs,
   ProjectVendorSortField,
-  StandardCostCodeResolvers,
-  StandardCostCodeVendorsArgs,
   TradeResolvers,
   TradeVendorsArgs,
   VendorCertification,
@@ -36,11 +34,11 @@ import {
   inactiveVendorView,
   projectVendorList,
   projectVendorViews,
+  type StandardCostCodeWire,
   vendorList,
   vendorViews,
   type VendorWire,
 } from './rest.js';
-import { shownOfCode } from './standard-cost-code.js';
 
 const { field, derive, ofKey, globalId, procoreId } = fieldsOf<VendorWire, InCompany, Context>();
 
@@ -61,6 +59,16 @@ const contactOf = (wire: ContactWire) => ({
   faxNumber: wire.fax_number ?? null,
   createdAt: wire.created_at ?? null,
   updatedAt: wire.updated_at ?? null,
+});
+
+const costCodeOf = (wire: StandardCostCodeWire) => ({
+  procoreId: String(wire.id),
+  name: wire.name ?? null,
+  code: wire.code ?? null,
+  fullCode: wire.full_code ?? null,
+  parentProcoreId: wire.parent_id ? String(wire.parent_id) : null,
+  originId: wire.origin_id ?? null,
+  originData: wire.origin_data ?? null,
 });
 
 interface Parent {
@@ -130,8 +138,6 @@ export const Vendor = {
   companyVendor: field('company_vendor'),
   connected: field('is_connected'),
   address: derive(['address', 'city', 'state_code', 'zip', 'country_code'], addressOf),
-  countryName: field('country_name'),
-  stateName: field('state_name'),
   businessPhone: field('business_phone'),
   mobilePhone: field('mobile_phone'),
   faxNumber: field('fax_number'),
@@ -146,8 +152,8 @@ export const Vendor = {
   trades: derive(['trades'], ({ trades }, { key: { company } }, { loaders }) =>
     (trades ?? []).map((trade) => loaders.trade.reference({ company, id: wireId(trade.id) }, trade)),
   ),
-  standardCostCodes: derive(['standard_cost_codes'], ({ standard_cost_codes }, { key: { company } }) =>
-    (standard_cost_codes ?? []).map((wire) => ({ key: { company, id: wireId(wire.id) }, wire })),
+  standardCostCodes: derive(['standard_cost_codes'], ({ standard_cost_codes }) =>
+    (standard_cost_codes ?? []).map(costCodeOf),
   ),
   group: derive(['vendor_group'], ({ vendor_group }) => namedOf(vendor_group)),
   parent: derive(['parent'], ({ parent }, { key: { company } }, { loaders }) =>
@@ -247,11 +253,6 @@ export const Project = {
     node,
   }),
 } satisfies Partial<ProjectResolvers>;
-
-export const StandardCostCode = {
-  ...shownOfCode,
-  vendors: directory((_args: Partial<StandardCostCodeVendorsArgs>, { key: { id } }) => ({ standardCostCodeIds: [id] })),
-} satisfies StandardCostCodeResolvers;
 
 export const Trade = {
   vendors: directory((_args: Partial<TradeVendorsArgs>, { key: { id } }) => ({ tradeIds: [id] })),

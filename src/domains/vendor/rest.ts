@@ -33,8 +33,6 @@ export interface VendorWire extends WireAddress {
   readonly is_active?: boolean | null;
   readonly company_vendor?: boolean | null;
   readonly is_connected?: boolean | null;
-  readonly country_name?: string | null;
-  readonly state_name?: string | null;
   readonly business_phone?: string | null;
   readonly mobile_phone?: string | null;
   readonly fax_number?: string | null;
@@ -157,7 +155,4 @@ export const summaryFields: (keyof VendorWire)[] = [
   ...named,
   ...(['active_users_count', 'projects_count', 'bids_count', 'open_bids_count'] as const),
 ];
-export const contactFields: (keyof VendorWire)[] = [
-  ...named,
-  ...(['contract_signer', 'invoice_contacts', 'country_name', 'state_name'] as const),
-];
+export const contactFields: (keyof VendorWire)[] = [...named, 'contract_signer', 'invoice_contacts'];
