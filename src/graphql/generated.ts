@@ -3494,7 +3494,7 @@ export type Project = Node & {
   readonly timeZone: Maybe<Scalars['String']['output']>;
   /** Time zone as Procore shows it. */
   readonly timeZoneLabel: Maybe<Scalars['String']['output']>;
-  /** The project's timecards. Without `from` and `to` those of the last seven days, today where the project is being the last; give them when paging over midnight. */
+  /** The project's timecards. Without `from` and `to` those of the last seven days, today where the project is being the last: its zone has to be known first, which may be a step more. Give them when paging over midnight. */
   readonly timecardEntries: Maybe<TimecardEntryConnection>;
   /** One timecard of the project. */
   readonly timecardEntry: Maybe<TimecardEntry>;
