@@ -104,7 +104,7 @@ function entryIn(id: string, place: PlaceInput, context: Context): InProject {
 const SAID = ['date', 'hours', 'party_id', 'timesheet_id', 'cost_code_id', 'timecard_time_type_id', 'crew_id'] as const;
 const MORE = ['location_id', 'sub_job_id', 'description', 'origin_id'] as const;
 
-/** A value that was not said, or is not told, is the same as any; numbers are sent as numbers or as text, and texts lose blanks. */
+/** What was not said, or is not told, contradicts nothing; numbers are sent as numbers or as text, and texts lose blanks. */
 const isSame = (said: unknown, made: string | number | undefined): boolean =>
   (typeof said !== 'string' && typeof said !== 'number') ||
   made === undefined ||
